@@ -1,0 +1,4 @@
+namespace Alaqat.Language;
+
+/// <summary>A tagged sentence with its dependency tree: every word has one head, one word has head −1, no cycle.</summary>
+public sealed record ParsedSentence(TaggedSentence Tagged, Arc[] Arcs);

@@ -1,0 +1,63 @@
+namespace Alaqat.Language;
+
+/// <summary>One analysed sentence: words with lemma, tag, head and relation, and the named entities.</summary>
+public sealed class Sentence
+{
+    readonly int[][] _dependents;
+
+    public Sentence(TextSpan span, Token[] tokens, Word[] words, Entity[] entities)
+    {
+        Span = span;
+        Tokens = tokens;
+        Words = words;
+        Entities = entities;
+        _dependents = Dependents(words);
+    }
+
+    public Sentence(ParsedSentence parsed, Entity[] entities)
+        : this(parsed.Tagged.Segmented.Span, parsed.Tagged.Segmented.Tokens, Assemble(parsed), entities)
+    {
+    }
+
+    public TextSpan Span { get; }
+
+    public Token[] Tokens { get; }
+
+    public Word[] Words { get; }
+
+    public Entity[] Entities { get; }
+
+    /// <summary>Indices of the words that the word governs, in text order.</summary>
+    public ReadOnlySpan<int> DependentsOf(int word) => _dependents[word];
+
+    static Word[] Assemble(ParsedSentence parsed)
+    {
+        var segments = parsed.Tagged.Segmented.Words;
+        var words = new Word[segments.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = new Word(i, segments[i].Span, segments[i].Form, segments[i].Token, parsed.Tagged.Tags[i], parsed.Arcs[i]);
+        return words;
+    }
+
+    static int[][] Dependents(Word[] words)
+    {
+        var counts = new int[words.Length];
+        foreach (var word in words)
+        {
+            if (word.Head >= 0)
+                counts[word.Head]++;
+        }
+
+        var all = new int[words.Length][];
+        for (var i = 0; i < words.Length; i++)
+            all[i] = counts[i] == 0 ? [] : new int[counts[i]];
+        Array.Clear(counts);
+        foreach (var word in words)
+        {
+            if (word.Head >= 0)
+                all[word.Head][counts[word.Head]++] = word.Index;
+        }
+
+        return all;
+    }
+}

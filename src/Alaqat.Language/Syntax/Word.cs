@@ -1,0 +1,14 @@
+namespace Alaqat.Language;
+
+/// <summary>A syntactic word of an analysed sentence: everything known about it, in one place.</summary>
+public sealed record Word(int Index, TextSpan Span, string Form, int Token, Morphology Morphology, Arc Arc)
+{
+    public Upos Upos => Morphology.Upos;
+
+    public string Lemma => Morphology.Lemma;
+
+    /// <summary>Index of the governing word, or −1 for the root.</summary>
+    public int Head => Arc.Head;
+
+    public string Relation => Arc.Relation;
+}

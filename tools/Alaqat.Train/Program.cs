@@ -1,0 +1,15 @@
+namespace Alaqat.Train;
+
+/// <summary>Entry point of the offline trainers: <c>Alaqat.Train VERB [options]</c>.</summary>
+static class Program
+{
+    static int Main(string[] args)
+    {
+        switch (args.FirstOrDefault())
+        {
+            default:
+                Console.Error.WriteLine("usage: Alaqat.Train segment|tag|parse|names|embeddings|claims [options]");
+                return 2;
+        }
+    }
+}
