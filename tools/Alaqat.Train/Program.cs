@@ -7,6 +7,8 @@ static class Program
     {
         switch (args.FirstOrDefault())
         {
+            case "embeddings":
+                return EmbeddingsVerb.Run(args);
             default:
                 Console.Error.WriteLine("usage: Alaqat.Train segment|tag|parse|names|embeddings|claims [options]");
                 return 2;
