@@ -9,6 +9,8 @@ static class Program
         {
             case "embeddings":
                 return EmbeddingsVerb.Run(args);
+            case "segment":
+                return Segment.SegmentCommand.Run(args[1..]);
             default:
                 Console.Error.WriteLine("usage: Alaqat.Train segment|tag|parse|names|embeddings|claims [options]");
                 return 2;

