@@ -2,5 +2,5 @@ namespace Alaqat.App;
 
 static class Program
 {
-    static int Main(string[] args) => args.Length == 0 ? 2 : 0;
+    static int Main(string[] args) => CommandLine.Run(args, StandardStreams.Open(), Engines.FromFiles());
 }

@@ -1,0 +1,10 @@
+namespace Alaqat.App;
+
+/// <summary>How results are written.</summary>
+enum OutputFormat
+{
+    Table,
+    Jsonl,
+    Json,
+    Conllu,
+}
