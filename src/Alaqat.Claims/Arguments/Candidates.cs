@@ -1,0 +1,45 @@
+using Alaqat.Language;
+
+namespace Alaqat.Claims;
+
+/// <summary>Collects what may be the source or target of a trigger.</summary>
+static class Candidates
+{
+    /// <summary>At most this many mentions of the sentence, the nearest to the trigger.</summary>
+    const int Nearest = 16;
+
+    public static List<Mention> Of(SentenceContext context, Trigger trigger, Discourse discourse)
+    {
+        var candidates = new List<Mention>(Nearest + 8);
+        foreach (var mention in context.Mentions)
+        {
+            if (mention.Kind != MentionKind.Place && !(mention.Head >= trigger.Word && mention.Head <= trigger.Last && mention.Kind != MentionKind.Title))
+                candidates.Add(mention);
+        }
+
+        if (candidates.Count > Nearest)
+        {
+            candidates.Sort((a, b) => Math.Abs(a.Head - trigger.Word).CompareTo(Math.Abs(b.Head - trigger.Word)) is not 0 and var order ? order : a.Head.CompareTo(b.Head));
+            candidates.RemoveRange(Nearest, candidates.Count - Nearest);
+            candidates.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Rank.CompareTo(b.Rank));
+        }
+
+        var view = context.View;
+        if (view.Upos(trigger.Word) == Upos.VERB && !HasSubject(view, trigger.Word))
+            candidates.AddRange(AnaphoraResolver.DroppedSubject(view, trigger.Word, discourse));
+        candidates.AddRange(context.Context);
+        candidates.Add(Mention.None);
+        return candidates;
+    }
+
+    static bool HasSubject(SentenceView view, int verb)
+    {
+        foreach (var dependent in view.Sentence.DependentsOf(verb))
+        {
+            if (view.Sentence.Words[dependent].Relation.StartsWith("nsubj", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

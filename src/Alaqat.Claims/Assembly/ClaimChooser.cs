@@ -1,0 +1,68 @@
+namespace Alaqat.Claims;
+
+/// <summary>Keeps the best consistent set of scored triples of a sentence.</summary>
+static class ClaimChooser
+{
+    /// <summary>A trigger tells at most this many claims (codebook, ruling 7).</summary>
+    const int MostForOneTrigger = 6;
+
+    /// <summary>
+    /// Takes triples best first; each trigger word keeps one type, each actor pair of a trigger one direction,
+    /// each (source, type, target) one telling in the sentence, and a hidden side yields to a known one.
+    /// </summary>
+    public static List<ScoredClaim> Choose(List<ScoredClaim> scored, double threshold)
+    {
+        scored.Sort(ByProbability);
+        var chosen = new List<ScoredClaim>();
+        foreach (var claim in scored)
+        {
+            if (claim.Probability < threshold)
+                break;
+            if (Fits(claim, chosen))
+                chosen.Add(claim);
+        }
+
+        chosen.Sort((a, b) => a.Trigger.Word != b.Trigger.Word
+            ? a.Trigger.Word.CompareTo(b.Trigger.Word)
+            : ByProbability(a, b));
+        return chosen;
+    }
+
+    static bool Fits(ScoredClaim claim, List<ScoredClaim> chosen)
+    {
+        var same = 0;
+        foreach (var other in chosen)
+        {
+            var overlap = other.Trigger.Word <= claim.Trigger.Last && claim.Trigger.Word <= other.Trigger.Last;
+            if (overlap && other.Trigger.Type != claim.Trigger.Type)
+                return false;
+            if (other.Trigger.Type == claim.Trigger.Type && SamePair(claim, other))
+                return false;
+            if (!overlap)
+                continue;
+            if (claim.Source.ActorId == other.Target.ActorId && claim.Target.ActorId == other.Source.ActorId)
+                return false;
+            // A hidden side beside a known one on the same trigger adds nothing.
+            if (!claim.HasBoth || !other.HasBoth)
+                return false;
+            same++;
+        }
+
+        return same < MostForOneTrigger;
+    }
+
+    static bool SamePair(ScoredClaim a, ScoredClaim b) =>
+        (a.Source.ActorId == b.Source.ActorId && a.Target.ActorId == b.Target.ActorId)
+        || (a.Trigger.Type.IsSymmetric() && a.Source.ActorId == b.Target.ActorId && a.Target.ActorId == b.Source.ActorId);
+
+    static int ByProbability(ScoredClaim a, ScoredClaim b)
+    {
+        if (a.Probability != b.Probability)
+            return b.Probability.CompareTo(a.Probability);
+        if (a.Trigger.Word != b.Trigger.Word)
+            return a.Trigger.Word.CompareTo(b.Trigger.Word);
+        if (a.Trigger.Type != b.Trigger.Type)
+            return a.Trigger.Type.CompareTo(b.Trigger.Type);
+        return a.Source.First != b.Source.First ? a.Source.First.CompareTo(b.Source.First) : a.Target.First.CompareTo(b.Target.First);
+    }
+}

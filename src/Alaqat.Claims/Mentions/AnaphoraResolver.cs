@@ -1,0 +1,142 @@
+using Alaqat.Language;
+
+namespace Alaqat.Claims;
+
+/// <summary>
+/// Resolves pronouns, dropped subjects and definite heads to earlier mentions: agreement filters, then recency and
+/// grammatical role rank the candidates (the salience factors of Lappin and Leass 1994, cut down to what a light tree gives).
+/// </summary>
+public sealed class AnaphoraResolver
+{
+    /// <summary>How many sentences back an antecedent may stand.</summary>
+    const int SentenceReach = 3;
+
+    readonly ActorLexicon _lexicon;
+    readonly Dictionary<string, HashSet<string>> _anaphors = new(StringComparer.Ordinal);
+
+    public AnaphoraResolver(ActorLexicon lexicon)
+    {
+        _lexicon = lexicon;
+        foreach (var actor in lexicon.Actors.Values)
+        {
+            foreach (var anaphor in actor.Anaphors)
+            {
+                if (!_anaphors.TryGetValue(anaphor, out var ids))
+                    _anaphors.Add(anaphor, ids = new HashSet<string>(StringComparer.Ordinal));
+                ids.Add(actor.Id);
+            }
+        }
+    }
+
+    /// <summary>Adds the definite heads and pronouns of a sentence to its direct mentions; text order is kept.</summary>
+    public List<Mention> Resolve(SentenceView view, List<Mention> direct, Discourse discourse)
+    {
+        var all = new List<Mention>(direct.Count + 8);
+        var next = 0;
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (next < direct.Count && direct[next].First == i)
+            {
+                var mention = direct[next++];
+                all.Add(mention);
+                if (mention.Kind != MentionKind.Place)
+                    discourse.Add(mention, Agreement.Of(mention, view));
+                i = mention.End - 1;
+                continue;
+            }
+
+            if (Head(view, i, discourse) is { } head)
+            {
+                all.Add(head);
+                discourse.Add(head, Agreement.Of(head, view));
+            }
+            else if (view.Upos(i) == Upos.PRON)
+            {
+                var agreement = Agreement.OfPronoun(view.Forms[i]);
+                if (agreement != default)
+                    all.AddRange(Antecedents(view, i, agreement, discourse, MentionKind.Pronoun));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>The likeliest two antecedents of the dropped subject of a verb, best first.</summary>
+    public static IEnumerable<Mention> DroppedSubject(SentenceView view, int verb, Discourse discourse) =>
+        Antecedents(view, verb, Agreement.OfVerb(view.Sentence.Words[verb].Morphology), discourse, MentionKind.DroppedSubject);
+
+    Mention? Head(SentenceView view, int i, Discourse discourse)
+    {
+        if (!view.HasArticle(i) || view.Upos(i) is Upos.VERB or Upos.ADJ)
+            return null;
+        if (_anaphors.TryGetValue(view.Forms[i], out var ids) || _anaphors.TryGetValue(view.Bare[i], out ids))
+        {
+            foreach (var (candidate, _) in discourse.Latest)
+            {
+                if (view.Index - candidate.Sentence > SentenceReach)
+                    break;
+                if (ids.Contains(candidate.ActorId))
+                    return Back(view, i, candidate, candidate.ActorId, "anaphor:head");
+            }
+        }
+
+        if (!_lexicon.Heads.TryGetValue(view.Bare[i], out var role) || role is HeadRole.Territory or HeadRole.Thing or HeadRole.Voice or HeadRole.Medium or HeadRole.Community)
+            return null;
+        foreach (var (candidate, _) in discourse.Latest)
+        {
+            if (view.Index - candidate.Sentence > SentenceReach)
+                break;
+            if (ActorIds.IsState(candidate.ActorId))
+                return Back(view, i, candidate, ActorIds.Compose(candidate.ActorId, role), "anaphor:title") with { Role = role };
+        }
+
+        return null;
+    }
+
+    static Mention Back(SentenceView view, int i, Mention antecedent, string id, string by) =>
+        new(view.Index, i, i + 1, i, id, MentionKind.Anaphor, Framing.Neutral, by)
+        {
+            Antecedent = antecedent,
+            Span = view.SpanOf(i, i),
+        };
+
+    static IEnumerable<Mention> Antecedents(SentenceView view, int word, Agreement agreement, Discourse discourse, MentionKind kind)
+    {
+        var scored = new List<(double Score, Mention Mention)>();
+        var back = 0;
+        foreach (var (candidate, other) in discourse.Latest)
+        {
+            if (view.Index - candidate.Sentence > SentenceReach || back > 14)
+                break;
+            if (candidate.Sentence == view.Index && candidate.First <= word && word < candidate.End)
+                continue;
+            if (!agreement.Allows(other) || scored.Exists(s => s.Mention.ActorId == candidate.ActorId))
+            {
+                back++;
+                continue;
+            }
+
+            var score = back + (3.0 * (view.Index - candidate.Sentence));
+            if (candidate.Kind == MentionKind.Adjective)
+                score += 2;
+            if (candidate.Kind == MentionKind.Pronoun)
+                score -= 0.5;
+            if (candidate.Sentence == view.Index && view.Sentence.Words[candidate.Head].Relation.StartsWith("nsubj", StringComparison.Ordinal))
+                score -= 1.5;
+            scored.Add((score, candidate));
+            back++;
+        }
+
+        scored.Sort((a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : b.Mention.First.CompareTo(a.Mention.First));
+        for (var rank = 0; rank < Math.Min(2, scored.Count); rank++)
+        {
+            var antecedent = scored[rank].Mention;
+            yield return new Mention(view.Index, word, word + 1, word, antecedent.ActorId, kind, Framing.Neutral, "antecedent")
+            {
+                Antecedent = antecedent,
+                Rank = rank,
+                Span = view.SpanOf(word, word),
+            };
+        }
+    }
+}

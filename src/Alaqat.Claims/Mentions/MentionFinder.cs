@@ -1,0 +1,194 @@
+using Alaqat.Language;
+
+namespace Alaqat.Claims;
+
+/// <summary>
+/// Finds what names an actor in one sentence: names of the lexicon (longest match on segmented words), title heads with
+/// their complement, relation adjectives and plurals. Pronouns, dropped subjects and definite heads are left to
+/// <see cref="AnaphoraResolver"/>, which needs the earlier sentences.
+/// </summary>
+public sealed class MentionFinder(ActorLexicon lexicon)
+{
+    /// <summary>How many words a title phrase may hold before its name (المتحدث الرسمي باسم وزارة الخارجية).</summary>
+    const int TitleReach = 7;
+
+    /// <param name="view">The sentence.</param>
+    /// <param name="day">The article's date, for persons whose office changed.</param>
+    /// <returns>Mentions in text order; they do not overlap.</returns>
+    public List<Mention> Find(SentenceView view, DateOnly? day)
+    {
+        var mentions = new List<Mention>();
+        for (var i = 0; i < view.Count;)
+        {
+            var mention = Title(view, i, day) ?? Named(view, i, day) ?? Adjective(view, i);
+            if (mention is null)
+            {
+                i++;
+                continue;
+            }
+
+            mention = Extend(view, mention, day);
+            mentions.Add(mention with { Span = view.SpanOf(mention.First, mention.End - 1) });
+            i = mention.End;
+        }
+
+        return mentions;
+    }
+
+    Mention? Named(SentenceView view, int i, DateOnly? day)
+    {
+        if (lexicon.Names.Longest(view.Forms, i, out var length) is not { } entries || IsFunctionWord(view, i, length))
+            return null;
+        // A longer relation adjective phrase never hides a name; places yield to actors.
+        var entry = entries.FirstOrDefault(e => e.Use != NameUse.Place) ?? entries[0];
+        if (length == 1 && entry.Use == NameUse.ShortPerson && view.Upos(i) is Upos.VERB or Upos.ADP or Upos.CCONJ or Upos.PRON or Upos.PART)
+            return null;
+        var id = entry.ActorIdOn(day);
+        if (id.Length == 0)
+            return null;
+        var kind = entry.Use switch
+        {
+            NameUse.Seat => MentionKind.Seat,
+            NameUse.Members => MentionKind.Members,
+            NameUse.Person or NameUse.ShortPerson => MentionKind.Person,
+            NameUse.Place => MentionKind.Place,
+            _ => MentionKind.Name,
+        };
+        if (kind == MentionKind.Members && ActorIds.IsState(id))
+            id += ".people";
+        return new Mention(view.Index, i, i + length, i, id, kind, entry.Framing, $"name:{entry.Use}");
+    }
+
+    static bool IsFunctionWord(SentenceView view, int i, int length) =>
+        length == 1 && view.Forms[i].Length < 3 && view.Upos(i) != Upos.PROPN && view.Upos(i) != Upos.X;
+
+    /// <summary>A title or collective head, the words of its phrase, and the adjective or name that tells whose it is.</summary>
+    Mention? Title(SentenceView view, int i, DateOnly? day)
+    {
+        if (!TryHead(view, i, out var role) || view.Upos(i) is Upos.VERB or Upos.ADP)
+            return null;
+        // A name that begins with the same word wins: رئيس الجمهورية is a title, but جيش الإسلام a group.
+        if (lexicon.Names.Longest(view.Forms, i, out var own) is not null && own > 1)
+            return null;
+        var effective = role;
+        for (var j = i + 1; j < view.Count && j - i <= TitleReach; j++)
+        {
+            if (lexicon.Adjectives.TryGetValue(view.Forms[j], out var adjective) && view.Upos(j) != Upos.VERB)
+                return TitleOf(view, i, j + 1, adjective, effective);
+            if (lexicon.Names.Longest(view.Forms, j, out var length) is { } entries && !IsFunctionWord(view, j, length))
+            {
+                var entry = entries.FirstOrDefault(e => e.Use != NameUse.Place) ?? entries[0];
+                var id = entry.ActorIdOn(day);
+                if (id.Length == 0)
+                    return null;
+                if (entry.Use is NameUse.Person or NameUse.ShortPerson)
+                    return new Mention(view.Index, i, j + length, i, id, MentionKind.Person, entry.Framing, "title+person") { Role = effective };
+                if (entry.Use == NameUse.Members && ActorIds.IsState(id) && effective != HeadRole.Member)
+                    id = ActorIds.Compose(id, HeadRole.People);
+                return TitleOf(view, i, j + length, id, effective) with { Framing = entry.Framing };
+            }
+
+            if (TryHead(view, j, out var inner))
+            {
+                if (inner == HeadRole.Territory && effective is HeadRole.State or HeadRole.Thing)
+                    return null;
+                effective = Combine(effective, inner);
+                continue;
+            }
+
+            if (!MayStandInTitle(view, j))
+                return null;
+        }
+
+        return null;
+    }
+
+    static Mention TitleOf(SentenceView view, int first, int end, string id, HeadRole role) => role switch
+    {
+        HeadRole.Territory => new Mention(view.Index, first, end, first, id, MentionKind.Place, Framing.Neutral, "territory") { Role = role },
+        HeadRole.Thing => new Mention(view.Index, first, end, end - 1, id, MentionKind.Adjective, Framing.Neutral, "topic") { Role = role },
+        HeadRole.Voice => new Mention(view.Index, first, end, first, id, MentionKind.Title, Framing.Neutral, "title:Voice") { Role = role },
+        _ => new Mention(view.Index, first, end, first, ActorIds.Compose(id, role), MentionKind.Title, Framing.Neutral, $"title:{role}") { Role = role },
+    };
+
+    /// <summary>زعيم المعارضة is opposition, المتحدث باسم الجيش the state: the innermost role that is no mere membership counts.</summary>
+    static HeadRole Combine(HeadRole outer, HeadRole inner) => inner switch
+    {
+        HeadRole.Member or HeadRole.Thing or HeadRole.Territory or HeadRole.Voice => outer,
+        _ => outer is HeadRole.Thing or HeadRole.Territory ? outer : inner,
+    };
+
+    bool TryHead(SentenceView view, int i, out HeadRole role)
+    {
+        if (view.Upos(i) is Upos.PUNCT or Upos.PRON or Upos.CCONJ or Upos.VERB)
+        {
+            role = default;
+            return false;
+        }
+
+        return lexicon.Heads.TryGetValue(view.Bare[i], out role)
+            || (view.Lemmas[i].Length > 2 && lexicon.Heads.TryGetValue(view.Lemmas[i], out role));
+    }
+
+    static bool MayStandInTitle(SentenceView view, int i) => view.Upos(i) switch
+    {
+        Upos.NOUN or Upos.ADJ or Upos.X or Upos.NUM or Upos.PROPN => true,
+        Upos.ADP => view.Forms[i] is "\u0644" or "\u0628\u0627\u0633\u0645" or "\u0641\u064A" or "\u0628", // lam, bism, fi, bi
+        _ => view.Forms[i] is "\u0627\u0633\u0645", // ism
+    };
+
+    Mention? Adjective(SentenceView view, int i)
+    {
+        if (view.Upos(i) == Upos.VERB || !lexicon.Adjectives.TryGetValue(view.Forms[i], out var id))
+            return null;
+        var previous = i - 1;
+        while (previous >= 0 && view.Upos(previous) == Upos.ADJ)
+            previous--;
+        var modifies = previous >= 0 && view.Upos(previous) is Upos.NOUN or Upos.X or Upos.PROPN
+            && (view.HasArticle(i) || !view.HasArticle(previous));
+        if (!modifies && NisbaForms.IsPlural(view.Forms[i]))
+        {
+            var people = ActorIds.IsState(id) ? id + ".people" : id;
+            return new Mention(view.Index, i, i + 1, i, people, MentionKind.Members, Framing.Neutral, "nisba:plural");
+        }
+
+        return new Mention(view.Index, i, i + 1, i, id, MentionKind.Adjective, Framing.Neutral, modifies ? "nisba:modifier" : "nisba");
+    }
+
+    /// <summary>Takes in the person's name after a title, and a framing adjective beside a name.</summary>
+    Mention Extend(SentenceView view, Mention mention, DateOnly? day)
+    {
+        if (mention.Kind is MentionKind.Title or MentionKind.Adjective && mention.End < view.Count
+            && mention.Role is HeadRole.State or HeadRole.Member or HeadRole.Parliament)
+        {
+            var next = mention.End;
+            if (lexicon.Names.Longest(view.Forms, next, out var length) is { } entries
+                && entries.FirstOrDefault(e => e.Use is NameUse.Person or NameUse.ShortPerson) is { } entry)
+            {
+                var id = entry.ActorIdOn(day);
+                if (id.Length > 0 && ActorIds.Home(id) == ActorIds.Home(mention.ActorId))
+                    mention = mention with { End = next + length };
+            }
+        }
+
+        if (mention.End < view.Count && lexicon.Modifiers.TryGetValue(view.Forms[mention.End], out var framing)
+            && view.Upos(mention.End) is Upos.ADJ or Upos.NOUN)
+        {
+            mention = mention with { End = mention.End + 1, Framing = mention.Framing == Framing.Neutral ? framing : mention.Framing };
+        }
+
+        return mention with { Framing = Quoted(view, mention) ? Framing.ScareQuoted : mention.Framing };
+    }
+
+    /// <summary>A state's name alone in brackets or quotation marks holds it away: (إسرائيل). Codebook, section 9.</summary>
+    static bool Quoted(SentenceView view, Mention mention)
+    {
+        if (mention.Framing != Framing.Neutral || mention.Kind != MentionKind.Name || mention.First == 0 || mention.End >= view.Count)
+            return false;
+        if (!ActorIds.IsState(mention.ActorId))
+            return false;
+        var open = view.Forms[mention.First - 1];
+        var close = view.Forms[mention.End];
+        return (open, close) is ("(", ")") or ("\"", "\"") or ("\u00AB", "\u00BB") or ("\u201C", "\u201D");
+    }
+}

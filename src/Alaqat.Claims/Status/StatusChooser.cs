@@ -1,0 +1,27 @@
+namespace Alaqat.Claims;
+
+/// <summary>Chooses how real a claim is told to be: the status with the highest log-linear score.</summary>
+public sealed class StatusChooser(LinearModel[] models, CueLexicon cues)
+{
+    /// <summary>How many statuses there are; one model each, in the order of <see cref="ClaimStatus"/>.</summary>
+    public const int Count = 6;
+
+    public ClaimStatus Choose(SentenceContext context, ScoredClaim claim)
+    {
+        var features = new FeatureVector();
+        StatusFeatures.Add(features, context, cues, claim);
+        var best = ClaimStatus.Actual;
+        var bestScore = double.NegativeInfinity;
+        for (var i = 0; i < Count; i++)
+        {
+            var score = models[i].Bias + models[i].Sum(features);
+            if (score > bestScore)
+            {
+                best = (ClaimStatus)i;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+}
