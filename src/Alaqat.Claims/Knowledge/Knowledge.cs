@@ -1,0 +1,21 @@
+namespace Alaqat.Claims;
+
+/// <summary>Everything that <c>data/</c> holds, read and checked once.</summary>
+public sealed record Knowledge(
+    ActorLexicon Actors, FrameLexicon Frames, LearnedTriggers Learned, VoiceLexicon Voices, CueLexicon Cues, ConnectiveLexicon Connectives)
+{
+    /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
+    public static Knowledge Read(IReadOnlyList<KnowledgeFile> files)
+    {
+        var learned = files.FirstOrDefault(f => f.Path == "frames/learned.tsv");
+        return new Knowledge(
+            ActorLexiconReader.Read(files),
+            FrameLexicon.Read(files),
+            learned is null ? LearnedTriggers.Empty : LearnedTriggers.Read(learned),
+            VoiceLexicon.Read(files),
+            CueLexicon.Read(files),
+            ConnectiveLexicon.Read(files));
+    }
+
+    public ArticleReader Reader() => new(Actors, new TriggerFinder(Frames, Learned));
+}

@@ -1,0 +1,120 @@
+using Alaqat.Language;
+
+namespace Alaqat.Claims;
+
+/// <summary>Features of where a reason or goal begins and ends.</summary>
+static class SpanFeatures
+{
+    /// <summary>Words at which a span may begin: after a connective, a preposition, a complementizer or a conjunction.</summary>
+    public static bool MayBegin(SentenceView view, ConnectiveLexicon connectives, int word)
+    {
+        if (view.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.CCONJ)
+            return false;
+        if (word == 0)
+            return false;
+        var before = view.Upos(word - 1);
+        return before is Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PART or Upos.PUNCT || connectives.Before(view, word) is not null;
+    }
+
+    public static void AddStart(
+        FeatureVector features, SentenceContext context, ConnectiveLexicon connectives, IReadOnlyList<ScoredClaim> claims, int word, StatedSpan? previous, SpanRole role)
+    {
+        var view = context.View;
+        var cue = connectives.Before(view, word);
+        var name = cue?.Name ?? "-";
+        var first = cue?.First ?? word - 1;
+        var morphology = view.Sentence.Words[word].Morphology;
+        var aspect = morphology.Feature("Aspect");
+        var mood = morphology.Feature("Mood");
+        var clausal = Clausal(view, claims, first, out var distance, out var type, out var wordClass);
+        features.Add($"b.cue={name}|{cue?.Role ?? SpanRole.Reason}");
+        features.Add($"b.cue={name}|{morphology.Upos}");
+        features.Add($"b.cue={name}|{clausal}");
+        features.Add($"b.cue={name}|{type}");
+        features.Add($"b.word={view.Lemmas[word]}|{name}");
+        features.Add($"b.form={view.Forms[word - 1]}|{morphology.Upos}|{aspect}|{mood}");
+        features.Add($"b.form={view.Forms[word - 1]}|{view.Lemmas[word]}");
+        if (word > 1)
+            features.Add($"b.two={view.Forms[word - 2]}|{view.Forms[word - 1]}");
+        if (first > 0)
+        {
+            features.Add($"b.before={view.Lemmas[first - 1]}|{name}");
+            features.Add($"b.beforepos={view.Upos(first - 1)}|{name}");
+        }
+
+        features.Add($"b.claim={clausal}|{Math.Min(distance / 4, 5)}|{name}");
+        features.Add($"b.claim={clausal}|{wordClass}|{morphology.Upos}|{view.Forms[word - 1]}");
+        var head = view.Sentence.Words[word].Head;
+        if (head >= 0)
+        {
+            features.Add($"b.head={view.Lemmas[head]}|{name}");
+            features.Add($"b.headpos={view.Upos(head)}|{TreePath.Coarse(view.Sentence.Words[word].Relation)}|{name}");
+        }
+
+        features.Add($"b.rel={TreePath.Coarse(view.Sentence.Words[word].Relation)}|{view.Forms[word - 1]}");
+        features.Add($"b.masdar={view.HasArticle(word)}|{morphology.Upos}|{name}");
+        var continues = previous is { } p && p.End <= word && word - p.End <= 2;
+        features.Add($"b.continues={continues}|{(previous?.Role == role)}|{view.Forms[word - 1]}");
+        if (continues)
+            features.Add($"b.same={(previous!.Value.Role == role)}|{view.Upos(previous.Value.First)}|{morphology.Upos}");
+    }
+
+    /// <summary>Features of ending a span before the word <paramref name="next"/>, which may be one past the last.</summary>
+    public static void AddEnd(FeatureVector features, SentenceContext context, ConnectiveLexicon connectives, int first, int next, SpanRole role)
+    {
+        var view = context.View;
+        var length = Math.Min((next - first) / 3, 6);
+        if (next >= view.Count)
+        {
+            features.Add($"e.end");
+            return;
+        }
+
+        var upos = view.Upos(next);
+        var after = next + 1 < view.Count ? view.Upos(next + 1) : Upos.None;
+        var head = view.Sentence.Words[next].Head;
+        var inside = head >= first && head < next;
+        var form = upos is Upos.PUNCT or Upos.CCONJ or Upos.ADP or Upos.SCONJ or Upos.PART ? view.Forms[next] : "*";
+        features.Add($"e.form={form}|{upos}");
+        features.Add($"e.form={form}|{after}|{inside}");
+        features.Add($"e.form={form}|{length}");
+        features.Add($"e.upos={upos}|{after}|{length}");
+        features.Add($"e.inside={inside}|{upos}|{TreePath.Coarse(view.Sentence.Words[next].Relation)}");
+        features.Add($"e.role={role}|{form}");
+        features.Add($"e.first={view.Upos(first)}|{form}|{after}");
+        features.Add($"e.cue={(next + 1 < view.Count && connectives.Before(view, next + 1) is not null)}|{form}");
+        if (next + 1 < view.Count)
+            features.Add($"e.next={view.Lemmas[next + 1]}|{form}");
+    }
+
+    /// <summary>Whether an end may stand before a word: at punctuation, a conjunction, a complementizer, a preposition or a relative.</summary>
+    public static bool MayEnd(SentenceView view, int next) =>
+        next >= view.Count || view.Upos(next) is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.ADP or Upos.VERB or Upos.PART or Upos.PRON or Upos.ADV;
+
+    /// <summary>How the nearest claim stands to the connective: before it in the clause, before it, after it, or none.</summary>
+    static string Clausal(SentenceView view, IReadOnlyList<ScoredClaim> claims, int first, out int distance, out int type, out char wordClass)
+    {
+        distance = 99;
+        type = -1;
+        wordClass = '-';
+        ScoredClaim? best = null;
+        foreach (var claim in claims)
+        {
+            var size = Math.Abs(first - claim.Trigger.Word);
+            if (claim.Trigger.Word < first)
+                size -= 100; // A claim told before its reason or goal is the usual one.
+            if (best is null || size < distance)
+            {
+                best = claim;
+                distance = size;
+            }
+        }
+
+        if (best is null)
+            return "none";
+        distance = Math.Abs(first - best.Trigger.Word);
+        type = (int)best.Trigger.Type;
+        wordClass = TriggerFinder.ClassOf(view.Upos(best.Trigger.Word));
+        return best.Trigger.Word < first ? "before" : "after";
+    }
+}

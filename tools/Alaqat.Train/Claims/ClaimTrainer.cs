@@ -1,0 +1,81 @@
+using System.Globalization;
+using Alaqat.Claims;
+using Alaqat.Language;
+
+namespace Alaqat.Train;
+
+/// <summary>Trains <c>models/claims.bin</c> and writes <c>data/frames/learned.tsv</c> from annotated claims.</summary>
+sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> files, IReadOnlyDictionary<string, string> aliases, ClaimTrainingOptions options)
+{
+    readonly Knowledge _knowledge = Knowledge.Read([.. files.Where(f => f.Path != "frames/learned.tsv")]);
+
+    /// <summary>The model, and what the whole gold teaches of triggers.</summary>
+    public (ClaimModel Model, LearnedCounts Learned) Train(List<GoldUnit> units, TextWriter log)
+    {
+        var analysed = new (Document Text, Document? Title)[units.Count];
+        Parallel.For(0, units.Count, i => analysed[i] = (
+            language.Analyze(units[i].Article.Text),
+            units[i].Article.Title is { Length: > 0 } title ? language.Analyze(title) : null));
+        var counts = new LearnedCounts();
+        for (var i = 0; i < units.Count; i++)
+            counts.Add(units[i], analysed[i].Text.Sentences.Select((s, k) => new SentenceView(k, s, units[i].Article.Text)), _knowledge.Frames);
+
+        var index = new FeatureIndex();
+        var builder = new TripleBuilder(_knowledge.Actors, index, aliases);
+        var tasks = new FollowUpTasks(_knowledge);
+        var instances = new List<TriggerInstance>();
+        for (var i = 0; i < units.Count; i++)
+        {
+            var reader = new ArticleReader(_knowledge.Actors, new TriggerFinder(_knowledge.Frames, counts.Without(units[i].Id)));
+            var readings = reader.Read(analysed[i].Text, analysed[i].Title, units[i].Article.Date);
+            tasks.Add(units[i], readings);
+            instances.AddRange(builder.Build(units[i], readings));
+        }
+
+        var reachable = instances.SelectMany(t => t.Triples.Where(p => p.Gold >= 0).Select(p => (t.Unit, p.Gold))).Distinct().Count();
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units.Count} texts, {units.Sum(u => u.Claims.Length)} gold claims, {reachable} of them among the candidates; {instances.Count} triggers, {instances.Sum(t => t.Triples.Length)} triples, {index.Count} features"));
+        var threshold = Cross(units, instances, index, log);
+        var trainer = new TripleTrainer(index, options);
+        var arguments = trainer.Train(instances).ToLinear(index.Hashes);
+        var (status, holder, spans) = tasks.Train(options.Seed);
+        return (new ClaimModel((float)threshold, arguments, holder, status, spans), counts);
+    }
+
+    /// <summary>Chooses the threshold by cross-validation over texts and prints the scores there.</summary>
+    double Cross(List<GoldUnit> units, List<TriggerInstance> instances, FeatureIndex index, TextWriter log)
+    {
+        var fold = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < units.Count; i++)
+            fold[units[i].Id] = i % options.Folds;
+        var results = new (string Unit, SentenceReading Reading, List<ScoredClaim> Scored)[options.Folds][];
+        Parallel.For(0, options.Folds, f =>
+        {
+            var model = new TripleTrainer(index, options).Train(instances.FindAll(t => fold[t.Unit] != f)).ToLinear(index.Hashes);
+            var scorer = new ArgumentScorer(model, _knowledge.Actors);
+            results[f] = [.. instances.FindAll(t => fold[t.Unit] == f).GroupBy(t => (t.Unit, t.Reading)).Select(group =>
+            {
+                var list = new List<ScoredClaim>();
+                foreach (var trigger in group)
+                    scorer.Score(trigger.Reading.Context, trigger.Trigger, trigger.Candidates, 0.05, list);
+                return (group.Key.Unit, group.Key.Reading, list);
+            })];
+        });
+
+        var (best, bestF1) = (0.5, -1.0);
+        for (var threshold = 0.1; threshold < 0.7; threshold += 0.025)
+        {
+            var byUnit = results.SelectMany(r => r).GroupBy(r => r.Unit, StringComparer.Ordinal).ToDictionary(
+                g => g.Key,
+                g => g.SelectMany(r => ClaimChooser.Choose([.. r.Scored], threshold).Select(c => (r.Reading.View, c))).ToList(),
+                StringComparer.Ordinal);
+            var score = new CrossScore();
+            foreach (var unit in units)
+                score.Add(unit, byUnit.TryGetValue(unit.Id, out var chosen) ? chosen : [], aliases);
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cross-validation at {threshold:0.000}: claim P {score.Precision:0.000} R {score.Recall:0.000} F1 {score.ClaimF1:0.000}, pair F1 {score.PairF1:0.000}"));
+            if (score.ClaimF1 > bestF1)
+                (best, bestF1) = (threshold, score.ClaimF1);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Alaqat.Claims;
+using Alaqat.Language;
+
+namespace Alaqat.Train;
+
+/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--alpha X] [--l1 X] [--l2 X] [--save]</c>.</summary>
+static class ClaimsCommand
+{
+    public static int Run(string[] args)
+    {
+        var gold = Option(args, "--gold") ?? Path.Combine("..", "shared", "gold");
+        var repo = Option(args, "--repo") ?? ".";
+        if (!File.Exists(Path.Combine(gold, "train.units.jsonl")))
+        {
+            Console.Error.WriteLine($"{gold}: no train.units.jsonl here; the annotated claims are not in the repository, name their folder with --gold");
+            return 1;
+        }
+
+        var options = new ClaimTrainingOptions();
+        options = options with
+        {
+            Seed = (int)Number(args, "--seed", options.Seed),
+            Epochs = (int)Number(args, "--epochs", options.Epochs),
+            Alpha = Number(args, "--alpha", options.Alpha),
+            L1 = Number(args, "--l1", options.L1),
+            L2 = Number(args, "--l2", options.L2),
+        };
+        var models = Path.Combine(repo, "models");
+        var data = Path.Combine(repo, "data");
+        var language = LanguageEngine.Load(name => File.OpenRead(Path.Combine(models, name)));
+        var files = Directory.EnumerateFiles(data, "*.tsv", SearchOption.AllDirectories)
+            .Select(path => new KnowledgeFile(Path.GetRelativePath(data, path).Replace('\\', '/'), () => File.OpenText(path)))
+            .ToList();
+        var aliases = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(gold, "aliases.json")))!;
+        var (model, learned) = new ClaimTrainer(language, files, aliases, options).Train(GoldReader.Read(gold, "train"), Console.Out);
+        if (args.Contains("--save"))
+            Save(model, learned, models, data);
+        return 0;
+    }
+
+    static void Save(ClaimModel model, LearnedCounts learned, string models, string data)
+    {
+        using (var stream = File.Create(Path.Combine(models, "claims.bin")))
+            model.Save(stream);
+        var table = new StringBuilder("# Written by 'Alaqat.Train claims'; do not edit. Hand-written frames are in the other files of this folder.\nlemma\tclass\ttype\tcount\tseen\n");
+        foreach (var (lemma, wordClass, entry) in learned.Entries().OrderBy(e => e.Lemma, StringComparer.Ordinal).ThenBy(e => e.Class).ThenBy(e => e.Entry.Type))
+            table.Append(CultureInfo.InvariantCulture, $"{lemma}\t{wordClass}\t{entry.Type}\t{entry.Count}\t{entry.Seen}\n");
+        File.WriteAllText(Path.Combine(data, "frames", "learned.tsv"), table.ToString());
+        Console.WriteLine($"wrote {Path.Combine(models, "claims.bin")} and {Path.Combine(data, "frames", "learned.tsv")}");
+    }
+
+    static string? Option(string[] args, string name) =>
+        Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+    static double Number(string[] args, string name, double otherwise) =>
+        Option(args, name) is { } text ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : otherwise;
+}

@@ -1,0 +1,73 @@
+using Alaqat.Claims;
+
+namespace Alaqat.Train;
+
+/// <summary>Makes the triples of an article: features by the engine's own functions, labels from the gold.</summary>
+sealed class TripleBuilder(ActorLexicon lexicon, FeatureIndex index, IReadOnlyDictionary<string, string> aliases)
+{
+    public IEnumerable<TriggerInstance> Build(GoldUnit unit, List<SentenceReading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            foreach (var (trigger, candidates) in reading.Triggers)
+                yield return Build(unit, reading, trigger, candidates);
+        }
+    }
+
+    TriggerInstance Build(GoldUnit unit, SentenceReading reading, Trigger trigger, List<Mention> candidates)
+    {
+        var context = reading.Context;
+        var features = new FeatureVector();
+        TriggerFeatures.Add(features, context, trigger);
+        var own = index.Of(features);
+        var places = candidates.ConvertAll(c => PlacementFinder.Find(context, trigger, c));
+        var sources = new int[candidates.Count][];
+        var targets = new int[candidates.Count][];
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            features.Clear();
+            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], Side.Source);
+            sources[i] = index.Of(features);
+            features.Clear();
+            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], Side.Target);
+            targets[i] = index.Of(features);
+        }
+
+        var triples = new List<TripleInstance>();
+        for (var s = 0; s < candidates.Count; s++)
+        {
+            for (var g = 0; g < candidates.Count; g++)
+            {
+                if (!ArgumentScorer.MayPair(candidates[s], candidates[g]))
+                    continue;
+                features.Clear();
+                PairFeatures.Add(features, context, lexicon, trigger, candidates[s], places[s], candidates[g], places[g]);
+                triples.Add(new TripleInstance(s, g, index.Of(features), Label(unit, reading.View, trigger, candidates[s], candidates[g])));
+            }
+        }
+
+        return new TriggerInstance(unit.Id, reading, trigger, candidates, places, own, sources, targets, [.. triples]);
+    }
+
+    int Label(GoldUnit unit, SentenceView view, Trigger trigger, Mention source, Mention target)
+    {
+        var span = view.SpanOf(trigger.Word, trigger.Last);
+        var ignore = false;
+        for (var i = 0; i < unit.Claims.Length; i++)
+        {
+            var gold = unit.Claims[i];
+            if (gold.Type != trigger.Type || !view.Sentence.Span.Overlaps(gold.Trigger))
+                continue;
+            var straight = Same(gold.Source, source) && Same(gold.Target, target);
+            var crossed = gold.Type.IsSymmetric() && Same(gold.Source, target) && Same(gold.Target, source);
+            if (straight && gold.Trigger.Overlaps(span))
+                return i;
+            // The same claim told at another trigger, or in the other order, is not wrong.
+            ignore |= straight || crossed;
+        }
+
+        return ignore ? -2 : -1;
+    }
+
+    bool Same(string gold, Mention mention) => gold == (aliases.TryGetValue(mention.ActorId, out var alias) ? alias : mention.ActorId);
+}
