@@ -11,6 +11,8 @@ static class Program
                 return EmbeddingsVerb.Run(args);
             case "segment":
                 return Segment.SegmentCommand.Run(args[1..]);
+            case "claims":
+                return ClaimsCommand.Run(args);
             default:
                 Console.Error.WriteLine("usage: Alaqat.Train segment|tag|parse|names|embeddings|claims [options]");
                 return 2;

@@ -15,6 +15,9 @@ static class SideFeatures
         var other = FrameMatch(trigger.Frame, place.Slot, side == Side.Source ? Side.Target : Side.Source);
         var passive = wordClass == 'V' && view.Sentence.Words[trigger.Word].Morphology.Has("Voice", "Pass");
 
+        features.Add($"{side}.rule={match}");
+        features.Add($"{side}.rulekind={kind}");
+        features.Add($"{side}.rulereach={Math.Abs(place.Reach)}");
         features.Add($"{side}.match={match}|{other}|{wordClass}");
         features.Add($"{side}.match={match}|{other}|{kind}");
         features.Add($"{side}.match={match}|{place.Reach}");

@@ -11,6 +11,7 @@ static class TriggerFeatures
         var lemma = view.Lemmas[word];
         var wordClass = TriggerFinder.ClassOf(view.Upos(word));
         var frame = trigger.Frame is null ? "none" : trigger.Frame.Pos == FramePos.Expr ? "expr" : trigger.Frame.Weak ? "weak" : "hand";
+        features.Add($"t.rule={frame}");
         features.Add($"t.lemma={lemma}|{type}");
         features.Add($"t.type={type}");
         features.Add($"t.frame={frame}|{Rate(trigger)}");

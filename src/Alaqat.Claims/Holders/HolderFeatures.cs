@@ -12,6 +12,7 @@ static class HolderFeatures
         var own = speaker == claim.Source.ActorId ? "s" : speaker == claim.Target.ActorId ? "t" : "-";
         var inside = quotes[word];
         var sayer = voice.Word == word;
+        features.Add($"h.rule={InScope(context, quotes, word, voice)}|{sayer || (IsSpeechAct(type) && own == "s")}");
         features.Add($"h.kind={voice.Kind}|{own}");
         features.Add($"h.kind={voice.Kind}|{inside}|{voice.QuoteOpen}");
         features.Add($"h.type={type}|{own}|{sayer}");
@@ -38,6 +39,14 @@ static class HolderFeatures
         features.Add($"h.sayer={sayer}|{voice.ByTree}");
         features.Add($"h.later={LaterVoice(context, voice, word)}|{inComplement}");
     }
+
+    /// <summary>By rule alone: in the complement of a verb of saying, beside an "according to" phrase, or in a quotation still open.</summary>
+    static bool InScope(SentenceContext context, QuoteDepth quotes, int word, Voice voice) => voice.Kind switch
+    {
+        VoiceKind.Carried => voice.QuoteOpen && quotes[word],
+        VoiceKind.Accord => true,
+        _ => voice.Complement >= 0 ? word > voice.Complement : word < voice.Word && context.MarksBetween(word, voice.Word) > 0,
+    };
 
     static bool IsSpeechAct(ClaimType type) => type is ClaimType.ACCUSE or ClaimType.THREATEN or ClaimType.REQUEST or ClaimType.REJECT or ClaimType.AGREE or ClaimType.CONCEDE;
 

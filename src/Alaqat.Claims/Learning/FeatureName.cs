@@ -51,19 +51,9 @@ public ref struct FeatureName
         Append(buffer[..written]);
     }
 
-    /// <summary>Enumerations by number: two digits are enough for those of this project.</summary>
+    /// <summary>Enumerations by name.</summary>
     public void AppendFormatted<T>(T value)
-        where T : struct, Enum
-    {
-        if (_text is not null)
-        {
-            var name = value.ToString();
-            _text.Append(name);
-        }
-
-        var number = Unsafe.As<T, byte>(ref value);
-        _hash = (_hash ^ (char)(0xE000 + number)) * Prime;
-    }
+        where T : struct, Enum => Append(EnumNames<T>.Of(value));
 
     void Append(scoped ReadOnlySpan<char> value)
     {

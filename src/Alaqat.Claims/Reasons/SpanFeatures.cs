@@ -27,6 +27,7 @@ static class SpanFeatures
         var aspect = morphology.Feature("Aspect");
         var mood = morphology.Feature("Mood");
         var clausal = Clausal(view, claims, first, out var distance, out var type, out var wordClass);
+        features.Add($"b.rule={(cue is { } c && c.Role == role)}|{clausal}");
         features.Add($"b.cue={name}|{cue?.Role ?? SpanRole.Reason}");
         features.Add($"b.cue={name}|{morphology.Upos}");
         features.Add($"b.cue={name}|{clausal}");
@@ -75,6 +76,7 @@ static class SpanFeatures
         var head = view.Sentence.Words[next].Head;
         var inside = head >= first && head < next;
         var form = upos is Upos.PUNCT or Upos.CCONJ or Upos.ADP or Upos.SCONJ or Upos.PART ? view.Forms[next] : "*";
+        features.Add($"e.rule={(upos == Upos.PUNCT && view.Forms[next] is not ("(" or "\"" or "\u00AB" or "\u201C"))}");
         features.Add($"e.form={form}|{upos}");
         features.Add($"e.form={form}|{after}|{inside}");
         features.Add($"e.form={form}|{length}");

@@ -16,6 +16,7 @@ static class StatusFeatures
         var wordClass = TriggerFinder.ClassOf(morphology.Upos);
         var aspect = morphology.Feature("Aspect");
         var mood = morphology.Feature("Mood");
+        features.Add($"st.rule={StatusRule.Of(context, cues, claim)}");
         features.Add($"st.type={type}");
         features.Add($"st.class={wordClass}|{type}");
         features.Add($"st.lemma={view.Lemmas[word]}|{wordClass}");
