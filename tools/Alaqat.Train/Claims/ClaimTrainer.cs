@@ -24,14 +24,18 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         var builder = new TripleBuilder(_knowledge.Actors, index, aliases);
         var tasks = new FollowUpTasks(_knowledge);
         var instances = new List<TriggerInstance>();
+        var texts = new List<(GoldUnit, List<SentenceReading>)>();
         for (var i = 0; i < units.Count; i++)
         {
             var reader = new ArticleReader(_knowledge.Actors, new TriggerFinder(_knowledge.Frames, counts.Without(units[i].Id)));
             var readings = reader.Read(analysed[i].Text, analysed[i].Title, units[i].Article.Date);
             tasks.Add(units[i], readings);
+            texts.Add((units[i], readings));
             instances.AddRange(builder.Build(units[i], readings));
         }
 
+        if (options.Coverage)
+            CoverageReport.Write(texts, aliases, log);
         var reachable = instances.SelectMany(t => t.Triples.Where(p => p.Gold >= 0).Select(p => (t.Unit, p.Gold))).Distinct().Count();
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units.Count} texts, {units.Sum(u => u.Claims.Length)} gold claims, {reachable} of them among the candidates; {instances.Count} triggers, {instances.Sum(t => t.Triples.Length)} triples, {index.Count} features"));
         var threshold = Cross(units, instances, index, log);

@@ -13,5 +13,8 @@ sealed record ClaimTrainingOptions
 
     public double L2 { get; init; } = 3;
 
+    /// <summary>Whether to say which gold claims no candidate reaches.</summary>
+    public bool Coverage { get; init; }
+
     public int Folds { get; init; } = 5;
 }

@@ -22,6 +22,7 @@ static class ClaimsCommand
         var options = new ClaimTrainingOptions();
         options = options with
         {
+            Coverage = args.Contains("--coverage"),
             Seed = (int)Number(args, "--seed", options.Seed),
             Epochs = (int)Number(args, "--epochs", options.Epochs),
             Alpha = Number(args, "--alpha", options.Alpha),

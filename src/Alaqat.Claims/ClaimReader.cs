@@ -1,0 +1,67 @@
+using Alaqat.Language;
+
+namespace Alaqat.Claims;
+
+/// <summary>
+/// Reads an analysed article: mentions, triggers, arguments, status, holder, reasons and goals.
+/// Immutable; many threads may read with one. Reading never throws because of what a text says.
+/// </summary>
+public sealed class ClaimReader
+{
+    readonly ClaimModel _model;
+    readonly ArticleReader _reader;
+    readonly ArgumentScorer _arguments;
+    readonly VoiceFinder _voices;
+    readonly HolderChooser _holders;
+    readonly StatusChooser _status;
+    readonly SpanFinder _spans;
+
+    public ClaimReader(Knowledge knowledge, ClaimModel model)
+    {
+        Knowledge = knowledge;
+        _model = model;
+        _reader = knowledge.Reader();
+        _arguments = new ArgumentScorer(model.Arguments, knowledge.Actors);
+        _voices = new VoiceFinder(knowledge.Voices);
+        _holders = new HolderChooser(model.Holder);
+        _status = new StatusChooser(model.Status, knowledge.Cues);
+        _spans = new SpanFinder(model.Spans, knowledge.Connectives);
+    }
+
+    public Knowledge Knowledge { get; }
+
+    /// <summary>Probability from which a triple is a claim, as the model was trained.</summary>
+    public double Threshold => _model.Threshold;
+
+    /// <param name="article">The article.</param>
+    /// <param name="document">Its text, analysed.</param>
+    /// <param name="title">Its title, analysed, or null.</param>
+    /// <param name="threshold">Probability from which a triple is kept.</param>
+    public CodedArticle Read(Article article, Document document, Document? title, double threshold)
+    {
+        var claims = new List<Claim>();
+        var explanations = new List<SentenceExplanation>();
+        var carrier = new VoiceCarrier();
+        foreach (var reading in _reader.Read(document, title, article.Date))
+        {
+            var context = reading.Context;
+            var scored = new List<ScoredClaim>();
+            foreach (var (trigger, candidates) in reading.Triggers)
+                _arguments.Score(context, trigger, candidates, threshold, scored);
+            var chosen = ClaimChooser.Choose(scored, threshold);
+            var (voices, quotes) = carrier.Enter(reading.View, _voices.Find(context));
+            var spans = _spans.Find(context, chosen);
+            var own = SpanAttacher.Attach(context, chosen, spans);
+            var first = claims.Count;
+            for (var i = 0; i < chosen.Count; i++)
+            {
+                var holder = _holders.Choose(context, quotes, chosen[i], voices);
+                claims.Add(ClaimAssembler.Assemble(context, chosen[i], _status.Choose(context, chosen[i]), holder, own[i]));
+            }
+
+            explanations.Add(Explainer.Explain(reading, chosen, voices, spans, claims[first..]));
+        }
+
+        return new CodedArticle(article, document, [.. claims], [.. explanations]);
+    }
+}
