@@ -65,7 +65,7 @@ sealed class RoughSegmenter
 
                     void Try(string candidate)
                     {
-                        var score = Clitic(conjunction) + Clitic(preposition) + Clitic(pronoun) + Stem(candidate);
+                        var score = Clitic(conjunction) + Clitic(preposition) + Clitic(pronoun) + Stem(candidate) + Prior(conjunction, preposition, candidate);
                         if (score <= bestScore)
                             return;
                         bestScore = score;
@@ -77,6 +77,10 @@ sealed class RoughSegmenter
 
         return best;
     }
+
+    /// <summary>Letters before an article are clitics, and a word's first و more often than its frequency says.</summary>
+    static double Prior(string conjunction, string preposition, string stem) =>
+        (conjunction.Length + preposition.Length > 0 && stem.Length > 3 && stem.StartsWith("ال", StringComparison.Ordinal) ? 6 : 0) + (conjunction == "و" ? 1.5 : 0);
 
     double Clitic(string part) => part.Length == 0 ? 0 : Math.Log((_parts.GetValueOrDefault(part) + 1) / _partTotal);
 
