@@ -13,6 +13,8 @@ static class Program
                 return Segment.SegmentCommand.Run(args[1..]);
             case "claims":
                 return ClaimsCommand.Run(args);
+            case "tag":
+                return TagVerb.Run(args);
             default:
                 Console.Error.WriteLine("usage: Alaqat.Train segment|tag|parse|names|embeddings|claims [options]");
                 return 2;

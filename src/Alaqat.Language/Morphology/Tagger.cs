@@ -1,0 +1,58 @@
+namespace Alaqat.Language;
+
+/// <summary>
+/// Gives each syntactic word its part of speech, features and lemma, in the manner of UD Arabic-PADT.
+/// Immutable, shared by threads. Never throws because of what a text says.
+/// </summary>
+public sealed class Tagger
+{
+    internal Tagger(TaggerNetwork network, TagSet tags, Lemmatiser lemmatiser)
+    {
+        Network = network;
+        Tags = tags;
+        Lemmatiser = lemmatiser;
+    }
+
+    internal TaggerNetwork Network { get; }
+
+    internal TagSet Tags { get; }
+
+    internal Lemmatiser Lemmatiser { get; }
+
+    /// <exception cref="InvalidDataException">The stream does not hold a tagger of this version.</exception>
+    public static Tagger Load(Stream stream) => TaggerFile.Load(stream);
+
+    public void Save(Stream stream) => TaggerFile.Save(this, stream);
+
+    public TaggedSentence Tag(SegmentedSentence sentence)
+    {
+        var length = sentence.Words.Length;
+        var result = new Morphology[length];
+        if (length == 0)
+            return new TaggedSentence(sentence, result);
+        var x = new float[length * Network.InputSize];
+        Network.Embed(sentence, x);
+        var states = Network.Read(x, length);
+        var scores = new float[length * Network.Tags.Padded];
+        Network.Tags.Score(states, length, scores);
+        for (var t = 0; t < length; t++)
+        {
+            var word = t;
+            var row = scores.AsSpan(t * Network.Tags.Padded, Network.Tags.Count);
+            var (upos, features) = Tags.Tags[System.Numerics.Tensors.TensorPrimitives.IndexOfMax(row)];
+            result[t] = new Morphology(upos, features, Lemmatiser.Choose(sentence, t, upos, features, () => Scripts(states, x, word)));
+        }
+
+        return new TaggedSentence(sentence, result);
+    }
+
+    float[] Scripts(float[] states, float[] x, int word)
+    {
+        var both = new float[Network.Width + Network.InputSize];
+        states.AsSpan(word * Network.Width, Network.Width).CopyTo(both);
+        x.AsSpan(word * Network.InputSize, Network.InputSize).CopyTo(both.AsSpan(Network.Width));
+        var scores = new float[Network.Scripts.Padded];
+        Network.Scripts.Score(both, 1, scores);
+        return scores[..Network.Scripts.Count];
+    }
+}
