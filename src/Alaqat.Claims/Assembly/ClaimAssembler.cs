@@ -19,6 +19,7 @@ static class ClaimAssembler
             Trigger = view.SpanOf(chosen.Trigger.Word, chosen.Trigger.Last),
             Reasons = [.. spans.Where(s => s.Role == SpanRole.Reason).Select(s => SpanOf(view, s))],
             Goals = [.. spans.Where(s => s.Role == SpanRole.Goal).Select(s => SpanOf(view, s))],
+            Place = PlaceFinder.Find(context, chosen),
             Confidence = chosen.Probability,
             By = [chosen.Trigger.Frame?.Origin ?? "learned", "claims"],
         };
