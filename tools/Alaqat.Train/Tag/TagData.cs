@@ -13,7 +13,7 @@ static class TagData
     }
 
     public static SegmentedSentence Segmented(Sentence sentence) =>
-        new(sentence.Span, sentence.Tokens, [.. sentence.Words.Select(word => new Segment(word.Span, word.Form, word.Token))]);
+        new(sentence.Span, sentence.Tokens, [.. sentence.Words.Select(word => new Language.Segment(word.Span, word.Form, word.Token))]);
 
     /// <summary>A key for finding a sentence again in another conversion of the same treebank.</summary>
     public static string Key(Sentence sentence) =>
