@@ -7,15 +7,24 @@ namespace Alaqat.Language;
 public sealed class LanguageEngine
 {
     readonly WordSegmenter _segmenter;
+    readonly Tagger? _tagger;
 
-    public LanguageEngine(WordSegmenter segmenter) => _segmenter = segmenter;
+    public LanguageEngine(WordSegmenter segmenter, Tagger tagger)
+    {
+        _segmenter = segmenter;
+        _tagger = tagger;
+    }
+
+    /// <summary>An engine that only segments, for the segmenter's own trainer; words stay untagged.</summary>
+    internal LanguageEngine(WordSegmenter segmenter) => _segmenter = segmenter;
 
     /// <summary>Loads the models from the streams that <paramref name="open"/> gives for their file names.</summary>
     /// <exception cref="InvalidDataException">A stream does not hold the model that its name says.</exception>
     public static LanguageEngine Load(Func<string, Stream> open)
     {
         using var segmenter = open("segmenter.bin");
-        return new LanguageEngine(WordSegmenter.Load(segmenter));
+        using var tagger = open("tagger.bin");
+        return new LanguageEngine(WordSegmenter.Load(segmenter), Tagger.Load(tagger));
     }
 
     /// <summary>Analyses a text.</summary>
@@ -29,12 +38,13 @@ public sealed class LanguageEngine
         Array.ConvertAll(SentenceSplitter.Split(text, mode), sentence => _segmenter.Segment(text, sentence, Tokenizer.Tokenize(text, sentence)));
 
     /// <summary>Tags, parses and finds the names of a sentence whose words are known.</summary>
-    public static Sentence AnalyzeSegmented(SegmentedSentence sentence)
+    public Sentence AnalyzeSegmented(SegmentedSentence sentence)
     {
-        var tags = Array.ConvertAll(sentence.Words, static word => new Morphology(Upos.X, "_", word.Form));
-        var arcs = new Arc[tags.Length];
+        var tagged = _tagger?.Tag(sentence)
+            ?? new TaggedSentence(sentence, Array.ConvertAll(sentence.Words, static word => new Morphology(Upos.X, "_", word.Form)));
+        var arcs = new Arc[tagged.Count];
         for (var i = 0; i < arcs.Length; i++)
             arcs[i] = i == 0 ? new Arc(-1, "root") : new Arc(0, "dep");
-        return new Sentence(new ParsedSentence(new TaggedSentence(sentence, tags), arcs), []);
+        return new Sentence(new ParsedSentence(tagged, arcs), []);
     }
 }
