@@ -7,7 +7,7 @@ namespace Alaqat.Language;
 sealed class SegmentationFeatures(WordTable counts, WordTable lexicon, int size)
 {
     /// <summary>Features of one pattern.</summary>
-    public const int Count = 34;
+    public const int Count = 40;
 
     /// <summary>The first features name whole words; training leaves them out at times, so that the others learn too.</summary>
     public const int LexicalCount = 5;
@@ -71,6 +71,26 @@ sealed class SegmentationFeatures(WordTable counts, WordTable lexicon, int size)
         list.Add(b, (context.HasTaMarbuta ? 1UL : 0) + (2 * Tail(core, 1)));
         list.Add(b, (ulong)(context.TaMarbutaCount - token + 64) + (context.HasTaMarbuta ? 1000UL : 0));
         list.Add(a, Tail(core, 2));
+        list.Add(a, (ulong)((Math.Min(token, 15) * 64) + alone));
+        list.Add(a, (ulong)((Math.Min(token, 15) * 64) + withArticle));
+        list.Add(b, (ulong)((Math.Min(token, 15) * 64) + alone));
+        var root = counts[StringHash.Of(Stripped(core))];
+        list.Add(a, (ulong)(root - token + 64));
+        list.Add(b, (ulong)(root - token + 64));
+        list.Add(p, (ulong)(Best(alone, withArticle, withWaw, root) - token + 64));
+    }
+
+    static int Best(int a, int b, int c, int d) => Math.Max(Math.Max(a, b), Math.Max(c, d));
+
+    /// <summary>The stem without its ending for number or gender.</summary>
+    static ReadOnlySpan<char> Stripped(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length < 4)
+            return stem;
+        var two = stem[^2..];
+        if (stem.Length > 4 && (two.SequenceEqual("\u064A\u0646") || two.SequenceEqual("\u0648\u0646") || two.SequenceEqual("\u0627\u062A") || two.SequenceEqual("\u0627\u0646") || two.SequenceEqual("\u0648\u0627")))
+            return stem[..^2];
+        return stem[^1] is CliticGrammar.TaMarbuta or CliticGrammar.Ta or CliticGrammar.Alef or CliticGrammar.Waw or CliticGrammar.Ya ? stem[..^1] : stem;
     }
 
     static ulong Head(ReadOnlySpan<char> text, int length) => StringHash.Of(text[..Math.Min(length, text.Length)]);

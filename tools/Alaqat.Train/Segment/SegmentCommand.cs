@@ -14,8 +14,8 @@ static class SegmentCommand
         {
             var options = SegmentOptions.Parse(args);
             var data = new SegmentData(options.Shared);
-            if (!options.Evaluate)
-                Train(options, data);
+            if (!options.Evaluate && !Train(options, data))
+                return 0;
             using var stream = File.OpenRead(options.Model);
             SegmentReport.Print(WordSegmenter.Load(stream), data.Dev, options.Output);
             return 0;
@@ -27,7 +27,8 @@ static class SegmentCommand
         }
     }
 
-    static void Train(SegmentOptions options, SegmentData data)
+    /// <returns>Whether a model was written.</returns>
+    static bool Train(SegmentOptions options, SegmentData data)
     {
         Console.WriteLine("counting news");
         var news = NewsCounts.Read(data.News);
@@ -36,9 +37,15 @@ static class SegmentCommand
         var classes = CamelLexicon.Read(data, news);
         var lexicon = WordTable.Build([.. classes.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (StringHash.Of(entry.Key), (byte)entry.Value))]);
         Console.WriteLine($"{classes.Count} spellings with classes; making examples");
+        var gold = GoldSentences.Read(data);
+        if (options.Folds > 0)
+        {
+            CrossValidation.Run(gold, options, counts, lexicon);
+            return false;
+        }
+
         var size = 1 << options.Bits;
         var examples = new SegmentExamples(counts, lexicon, size);
-        var gold = GoldSentences.Read(data);
         examples.Add(gold);
         examples.Add(gold, Respelling.HaForTaMarbuta);
         Console.WriteLine($"{examples.All.Count} examples; {examples.Missed.Count} tokens beyond the grammar: {string.Join(", ", examples.Missed.Distinct(StringComparer.Ordinal).Take(12))}");
@@ -47,5 +54,6 @@ static class SegmentCommand
         using var stream = File.Create(options.Model);
         new SegmenterModel(weights, counts, lexicon).Write(stream);
         Console.WriteLine($"{options.Model}: {stream.Length} bytes");
+        return true;
     }
 }

@@ -38,7 +38,8 @@ sealed class SegmentExamples(WordTable counts, WordTable lexicon, int size)
         var patterns = new List<CliticPattern>();
         for (var t = 0; t < tokens.Count; t++)
         {
-            if (bare.Key(t).IsEmpty || Characters.KindOf(bare.Key(t)[0]) != CharacterKind.Arabic)
+            // Where the morphology set repeats a token, one of the two was left uncut by its annotation.
+            if (Repeats(bare, t, tokens.Count) || bare.Key(t).IsEmpty || Characters.KindOf(bare.Key(t)[0]) != CharacterKind.Arabic)
                 continue;
             patterns.Clear();
             CliticGrammar.Enumerate(bare.Key(t), patterns);
@@ -56,6 +57,9 @@ sealed class SegmentExamples(WordTable counts, WordTable lexicon, int size)
                 All.Add(new SegmentExample(Features(bare, t, patterns), right));
         }
     }
+
+    static bool Repeats(BareSentence bare, int token, int count) =>
+        (token > 0 && bare.Key(token).SequenceEqual(bare.Key(token - 1))) || (token + 1 < count && bare.Key(token).SequenceEqual(bare.Key(token + 1)));
 
     int[][] Features(BareSentence bare, int token, List<CliticPattern> patterns)
     {

@@ -15,7 +15,7 @@ sealed record SegmentOptions
 
     public int Seed { get; init; } = 20261122;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Binary logarithm of the number of weights.</summary>
     public int Bits { get; init; } = 20;
@@ -28,6 +28,9 @@ sealed record SegmentOptions
 
     /// <summary>Pull of the weights towards zero.</summary>
     public float Decay { get; init; } = 1e-6f;
+
+    /// <summary>More than 0: no model is written, the settings are measured in that many parts of the training sentences.</summary>
+    public int Folds { get; init; }
 
     /// <summary>Only measure the model that is there.</summary>
     public bool Evaluate { get; init; }
@@ -54,6 +57,7 @@ sealed record SegmentOptions
                 "--output" => options with { Output = value },
                 "--seed" => options with { Seed = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--epochs" => options with { Epochs = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--folds" => options with { Folds = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--bits" => options with { Bits = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--rate" => options with { Rate = float.Parse(value, CultureInfo.InvariantCulture) },
                 "--dropout" => options with { Dropout = float.Parse(value, CultureInfo.InvariantCulture) },
