@@ -10,7 +10,7 @@ static class Program
             case "embeddings":
                 return EmbeddingsVerb.Run(args);
             case "segment":
-                return Segment.SegmentCommand.Run(args[1..]);
+                return SegmentCommand.Run(args);
             case "claims":
                 return ClaimsCommand.Run(args);
             case "tag":

@@ -2,7 +2,7 @@ namespace Alaqat.Language;
 
 /// <summary>
 /// The tokens of one sentence without diacritics, kashida and invisible characters, with the way back to the text,
-/// and their keys (alef and ya folded) with hashes.
+/// and their keys (alef, waw and ya folded with their hamzas) with hashes.
 /// </summary>
 sealed class BareSentence
 {
@@ -31,7 +31,7 @@ sealed class BareSentence
             var length = ArabicNormalizer.Bare(surface, _bare.AsSpan(at), _origins.AsSpan(at));
             for (var i = at; i < at + length; i++)
             {
-                _keys[i] = ArabicNormalizer.FoldAlefYa(_bare[i]);
+                _keys[i] = ArabicNormalizer.FoldSeats(_bare[i]);
                 _hasTaMarbuta |= _keys[i] == CliticGrammar.TaMarbuta;
             }
 

@@ -87,11 +87,12 @@ public static class ArabicNormalizer
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>As <see cref="Fold(char)"/> for alef and ya only: what the word segmenter and the CoNLL-U scorer do not tell apart.</summary>
-    internal static char FoldAlefYa(char c) => c switch
+    /// <summary>As <see cref="Fold(char)"/> for alef, waw and ya and their hamzas only, which the word segmenter does not tell apart.</summary>
+    internal static char FoldSeats(char c) => c switch
     {
         '\u0622' or '\u0623' or '\u0625' or '\u0671' => '\u0627',
-        '\u0649' => '\u064A',
+        '\u0624' => '\u0648',
+        '\u0626' or '\u0649' => '\u064A',
         _ => c,
     };
 

@@ -1,4 +1,4 @@
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary>Letters of the Buckwalter transliteration, in which camel-morph is written (diacritics are left out).</summary>
 static class Buckwalter

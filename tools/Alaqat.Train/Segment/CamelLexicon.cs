@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Alaqat.Language;
 
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary>
 /// Classes of the spellings that camel-morph (CAMeL Lab, CC BY 4.0) licenses: its stems with the affixes of MSA verbs and

@@ -1,6 +1,6 @@
 using Alaqat.Language;
 
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary>Measures settings on the training sentences themselves: trains on all but one part, counts wrong cuts on that part.</summary>
 static class CrossValidation
@@ -15,15 +15,15 @@ static class CrossValidation
         {
             var inside = gold.Sentences.Where((_, i) => i / Block % options.Folds == fold).ToArray();
             var outside = gold.Sentences.Where((_, i) => i / Block % options.Folds != fold).ToArray();
-            var size = 1 << options.Bits;
+            var size = options.Size;
             var train = new SegmentExamples(counts, lexicon, size);
             train.Add(gold with { Sentences = outside });
-            train.Add(gold with { Sentences = outside }, Respelling.HaForTaMarbuta);
+            train.Add(Respelling.Ha.Of(gold with { Sentences = outside }));
             var weights = new LogLinearTrainer(size, options, SegmentationFeatures.LexicalCount).Train(train.All, static (_, _, _) => { });
             var test = new SegmentExamples(counts, lexicon, size);
             test.Add(gold with { Sentences = inside });
             var careless = new SegmentExamples(counts, lexicon, size);
-            careless.Add(gold with { Sentences = inside }, Respelling.HaForTaMarbuta);
+            careless.Add(Respelling.Ha.Of(gold with { Sentences = inside }));
             wrong += test.All.Count(example => Best(example, weights) != example.Gold);
             respelled += careless.All.Count(example => Best(example, weights) != example.Gold);
             total += inside.Sum(sentence => sentence.Tokens.Length);

@@ -1,6 +1,6 @@
 using Alaqat.Language;
 
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary>The sentences with known words, each once, none of the development set.</summary>
 static class GoldSentences

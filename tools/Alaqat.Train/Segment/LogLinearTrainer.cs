@@ -1,4 +1,4 @@
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary>
 /// Trains a log-linear ranker of candidates: softmax over the candidates of an example, AdaGrad (Duchi et al. 2011),

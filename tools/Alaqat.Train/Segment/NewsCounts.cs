@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Alaqat.Language;
 
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary>How often each spelling occurs in raw news.</summary>
 static class NewsCounts

@@ -1,6 +1,6 @@
 using Alaqat.Language;
 
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary><c>Alaqat.Train segment</c>: trains the word segmenter and measures it on the development set.</summary>
 static class SegmentCommand
@@ -8,7 +8,7 @@ static class SegmentCommand
     /// <summary>Spellings rarer than this in news are not kept.</summary>
     const int LeastCount = 3;
 
-    public static int Run(IReadOnlyList<string> args)
+    public static int Run(string[] args)
     {
         try
         {
@@ -20,7 +20,7 @@ static class SegmentCommand
             SegmentReport.Print(WordSegmenter.Load(stream), data.Dev, options.Output);
             return 0;
         }
-        catch (Exception e) when (e is FormatException or IOException or InvalidDataException)
+        catch (Exception e) when (e is ArgumentException or FormatException or IOException or InvalidDataException)
         {
             Console.Error.WriteLine($"segment: {e.Message}");
             return 1;
@@ -44,10 +44,10 @@ static class SegmentCommand
             return false;
         }
 
-        var size = 1 << options.Bits;
+        var size = options.Size;
         var examples = new SegmentExamples(counts, lexicon, size);
         examples.Add(gold);
-        examples.Add(gold, Respelling.HaForTaMarbuta);
+        examples.Add(Respelling.Ha.Of(gold));
         Console.WriteLine($"{examples.All.Count} examples; {examples.Missed.Count} tokens beyond the grammar: {string.Join(", ", examples.Missed.Distinct(StringComparer.Ordinal).Take(12))}");
         var trainer = new LogLinearTrainer(size, options, SegmentationFeatures.LexicalCount);
         var weights = trainer.Train(examples.All, (epoch, loss, wrong) => Console.WriteLine(FormattableString.Invariant($"epoch {epoch}: loss {loss:F4}, wrong {100 * wrong:F2} %")));

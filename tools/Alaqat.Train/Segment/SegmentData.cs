@@ -1,4 +1,4 @@
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
 /// <summary>The files that the segmenter learns from, with a plain word where one is absent.</summary>
 sealed class SegmentData(string shared)

@@ -1,27 +1,36 @@
 using Alaqat.Language;
 
-namespace Alaqat.Train.Segment;
+namespace Alaqat.Train;
 
-/// <summary>Measures a segmenter from raw text, one sentence a line.</summary>
+/// <summary>Measures a segmenter from raw text, one sentence a line: as it stands and respelled.</summary>
 static class SegmentReport
 {
-    public static void Print(WordSegmenter segmenter, string goldPath, string? output)
+    public static void Print(WordSegmenter segmenter, string goldPath, string output)
     {
         Document gold;
         using (var reader = new StreamReader(goldPath))
             gold = ConlluReader.Read(reader, goldPath);
-        var text = string.Join('\n', gold.Sentences.Select(sentence => sentence.Span.Of(gold.Text)));
         var engine = new LanguageEngine(segmenter);
-        var document = engine.Analyze(text, SplitMode.Lines);
-        using var system = new StringWriter();
-        ConlluWriter.Write(system, document);
-        if (output is not null)
-            File.WriteAllText(output, system.ToString());
-        using var goldReader = new StreamReader(goldPath);
-        using var systemReader = new StringReader(system.ToString());
-        Console.WriteLine($"{Path.GetFileName(goldPath)}: words {ConlluScores.Format(ConlluScorer.Score(goldReader, systemReader).WordsF1)} from raw text");
-        Speed(engine, text);
+        Console.WriteLine($"{Path.GetFileName(goldPath)}: words {Score(engine, gold, output)} from raw text");
+        foreach (var respelling in Respelling.All)
+            Console.WriteLine($"  {respelling.Name}: words {Score(engine, respelling.Of(gold), "")}");
+        Speed(engine, Lines(gold));
     }
+
+    static string Score(LanguageEngine engine, Document gold, string output)
+    {
+        using var system = new StringWriter();
+        ConlluWriter.Write(system, engine.Analyze(Lines(gold), SplitMode.Lines));
+        if (output.Length > 0)
+            File.WriteAllText(output, system.ToString());
+        using var right = new StringWriter();
+        ConlluWriter.Write(right, gold);
+        using var goldReader = new StringReader(right.ToString());
+        using var systemReader = new StringReader(system.ToString());
+        return ConlluScores.Format(ConlluScorer.Score(goldReader, systemReader).WordsF1);
+    }
+
+    static string Lines(Document document) => string.Join('\n', document.Sentences.Select(sentence => sentence.Span.Of(document.Text)));
 
     static void Speed(LanguageEngine engine, string text)
     {
