@@ -15,6 +15,8 @@ static class Program
                 return ClaimsCommand.Run(args);
             case "tag":
                 return TagVerb.Run(args);
+            case "parse":
+                return Parse.ParseCommand.Run(args);
             default:
                 Console.Error.WriteLine("usage: Alaqat.Train segment|tag|parse|names|embeddings|claims [options]");
                 return 2;

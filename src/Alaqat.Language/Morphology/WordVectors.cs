@@ -82,6 +82,9 @@ public sealed class WordVectors
         writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
     }
 
+    /// <summary>The light key of a row; the first rows are the most frequent words.</summary>
+    public string this[int row] => _words[row];
+
     /// <summary>The row of a form, or −1 for an unknown word.</summary>
     public int Find(string form) => _index.Find(form);
 
