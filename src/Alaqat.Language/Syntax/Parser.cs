@@ -23,6 +23,9 @@ public sealed class Parser
     /// <exception cref="InvalidDataException">The stream does not hold a parser of this version.</exception>
     public static Parser Load(Stream stream) => new(ParserModelFile.Read(stream));
 
+    /// <summary>Writes the model as <see cref="Load"/> reads it.</summary>
+    public void Save(Stream stream) => ParserModelFile.Write(_network, stream);
+
     /// <summary>Finds head and relation of each word: always one tree with exactly one root, whatever the words. Never throws.</summary>
     public ParsedSentence Parse(TaggedSentence sentence)
     {

@@ -122,6 +122,7 @@ sealed class BiaffineGradient(ParserNetwork network, ParserNetwork gradient, Par
     /// <summary>Replaces scores by the scaled gradient of the cross-entropy.</summary>
     static double SoftmaxLoss(Span<float> scores, int gold, float scale)
     {
+        TensorPrimitives.Subtract(scores, TensorPrimitives.Max<float>(scores), scores);
         TensorPrimitives.SoftMax(scores, scores);
         var loss = -Math.Log(Math.Max(scores[gold], 1e-12f));
         scores[gold] -= 1;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics.Tensors;
 using Alaqat.Language;
 
 namespace Alaqat.Train.Parse;
@@ -15,11 +16,11 @@ static class ParseCommand
         var random = new Random(options.Number("seed", 1));
         var trees = Files(options, "train").SelectMany(Treebank.Read).ToList();
         var others = Files(options, "other").SelectMany(Treebank.Read).Select(Treebank.WithoutSubtypes).ToList();
-        var dev = Files(options, "dev").SelectMany(Treebank.Read).ToList();
+        var dev = Files(options, "dev").Select(Treebank.Read).ToList();
         var hold = options.Number("hold", 0);
         if (hold > 0)
         {
-            dev = trees[^hold..];
+            dev = [trees[^hold..]];
             trees.RemoveRange(trees.Count - hold, hold);
         }
 
@@ -39,7 +40,7 @@ static class ParseCommand
         return 0;
     }
 
-    static void Train(ParserNetwork network, List<TrainingSentence> sentences, List<ParsedSentence> dev, VerbOptions options, Random random)
+    static void Train(ParserNetwork network, List<TrainingSentence> sentences, List<List<ParsedSentence>> dev, VerbOptions options, Random random)
     {
         var settings = new ParserTrainerOptions(
             Rate: options.Number("rate", 0.002f),
@@ -68,11 +69,14 @@ static class ParseCommand
             }
 
             var measured = dev.Count > 0 && ((epoch + 1) % options.Number("measure", 4) == 0 || epoch + 1 == epochs);
-            Report($"epoch {epoch + 1,3} loss {loss / words:F4} {(measured ? Measure(network, dev) : "")} {watch.Elapsed.TotalSeconds:F0} s");
+            Report($"epoch {epoch + 1,3} loss {loss / words:F4} {(measured ? string.Join(", ", dev.Select(trees => Measure(network, trees))) : "")} {watch.Elapsed.TotalSeconds:F0} s");
         }
 
-        if (dev.Count > 0)
-            Report($"{Measure(network, dev, table: true)}");
+        foreach (var trees in dev)
+        {
+            var score = Measure(network, trees);
+            Report($"{score}\n{score.Table()}");
+        }
     }
 
     static string[] Files(VerbOptions options, string name) =>
@@ -91,16 +95,20 @@ static class ParseCommand
             vectors.TryAdd(ParserFeatures.Form(words[row]), vector);
         }
 
+        // The scale of the other embeddings.
+        var size = Math.Sqrt(vectors.Values.Average(vector => TensorPrimitives.SumOfSquares<float>(vector) / vector.Length));
+        foreach (var vector in vectors.Values)
+            TensorPrimitives.Multiply(vector, (float)(0.5 / size), vector);
         return vectors;
     }
 
-    static string Measure(ParserNetwork network, List<ParsedSentence> dev, bool table = false)
+    static AttachmentScore Measure(ParserNetwork network, List<ParsedSentence> trees)
     {
         var parser = new Parser(network);
         var score = new AttachmentScore();
-        foreach (var gold in dev)
+        foreach (var gold in trees)
             score.Add(gold, parser.Parse(gold.Tagged));
-        return table ? $"{score}\n{score.Table()}" : score.ToString();
+        return score;
     }
 
     static void Report(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
