@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Alaqat.Language;
 
 namespace Alaqat.Train.Parse;
@@ -5,46 +6,52 @@ namespace Alaqat.Train.Parse;
 /// <summary>Makes an untrained parser network for the features and relations of given trees.</summary>
 static class NetworkFactory
 {
-    /// <summary>Features seen less often are left out, so that the network learns what to do with unknown words.</summary>
-    const int LeastCount = 2;
+    /// <summary>Features seen less often in gold trees are left out, so that the network learns what to do with unknown words.</summary>
+    const int LeastGold = 2;
 
-    public static ParserNetwork Make(IEnumerable<ParsedSentence> trees, IReadOnlyList<ulong> styles, IReadOnlyDictionary<ulong, float[]> vectors, ParserSizes sizes, Random random)
+    /// <summary>The same for silver trees, of which there are many.</summary>
+    const int LeastSilver = 10;
+
+    public static ParserNetwork Make(IEnumerable<ParsedSentence> gold, IEnumerable<ParsedSentence> silver, IReadOnlyList<ulong> styles, IReadOnlyDictionary<ulong, float[]> vectors, ParserSizes sizes, Random random)
     {
-        var relations = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var lexical = new SortedDictionary<ulong, int>();
-        var grammatical = new SortedDictionary<ulong, int>();
+        var relations = new SortedSet<string>(StringComparer.Ordinal);
+        var lexical = new SortedSet<ulong>();
+        var grammatical = new SortedSet<ulong>();
         Span<ulong> keys = stackalloc ulong[ParserFeatures.Most];
-        foreach (var tree in trees)
+        foreach (var (trees, least) in (ReadOnlySpan<(IEnumerable<ParsedSentence>, int)>)[(gold, LeastGold), (silver, LeastSilver)])
         {
-            for (var i = 0; i < tree.Arcs.Length; i++)
+            var (lexicalHere, grammaticalHere) = (new Dictionary<ulong, int>(), new Dictionary<ulong, int>());
+            foreach (var tree in trees)
             {
-                Count(relations, tree.Arcs[i].Relation);
-                foreach (var key in keys[..ParserFeatures.Lexical(tree.Tagged, i, keys)])
-                    Count(lexical, key);
-                foreach (var key in keys[..ParserFeatures.Grammatical(tree.Tagged, i, keys)])
-                    Count(grammatical, key);
+                for (var i = 0; i < tree.Arcs.Length; i++)
+                {
+                    relations.Add(tree.Arcs[i].Relation);
+                    foreach (var key in keys[..ParserFeatures.Lexical(tree.Tagged, i, keys)])
+                        Count(lexicalHere, key);
+                    foreach (var key in keys[..ParserFeatures.Grammatical(tree.Tagged, i, keys)])
+                        Count(grammaticalHere, key);
+                }
             }
+
+            lexical.UnionWith(Frequent(lexicalHere, least));
+            grammatical.UnionWith(Frequent(grammaticalHere, least));
         }
 
-        foreach (var style in styles)
-            grammatical[style] = LeastCount;
+        grammatical.UnionWith(styles);
         relations.Remove("root");
         var known = vectors.Keys.Order().ToArray();
-        var network = new ParserNetwork(sizes, ["root", .. relations.Keys], Frequent(lexical), Frequent(grammatical), known);
+        var network = new ParserNetwork(sizes, ["root", .. relations], [.. lexical], [.. grammatical], known);
         for (var row = 0; row < known.Length; row++)
             vectors[known[row]].CopyTo(network.Vectors[row]);
         Randomise(network, random);
         return network;
     }
 
-    static void Count<T>(SortedDictionary<T, int> counts, T key)
-        where T : notnull
-    {
-        counts.TryGetValue(key, out var count);
-        counts[key] = count + 1;
-    }
+    static void Count(Dictionary<ulong, int> counts, ulong key) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
 
-    static ulong[] Frequent(SortedDictionary<ulong, int> counts) => [.. counts.Where(entry => entry.Value >= LeastCount).Select(entry => entry.Key)];
+    static IEnumerable<ulong> Frequent(Dictionary<ulong, int> counts, int least) =>
+        counts.Where(entry => entry.Value >= least).Select(entry => entry.Key);
 
     /// <summary>Uniform weights as Glorot and Bengio (2010), forget gates open, biases and biaffine weights 0.</summary>
     static void Randomise(ParserNetwork network, Random random)

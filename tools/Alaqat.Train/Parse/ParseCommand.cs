@@ -8,11 +8,14 @@ namespace Alaqat.Train.Parse;
 /// <summary><c>Alaqat.Train parse</c>: learns the dependency parser from trees and measures it.</summary>
 static class ParseCommand
 {
-    const string Usage = "Alaqat.Train parse --train FILES [--other FILES] [--dev FILES] [--vectors FILE] [--out FILE] [--epochs N] [--seed N]";
+    const string Usage = "Alaqat.Train parse --train FILES [--other FILES] [--dev FILES] [--vectors FILE] [--out FILE] [--epochs N] [--seed N] [--teachers FILES --models FOLDER --raw FILE --raw-words N]";
 
     public static int Run(string[] args)
     {
         var options = new VerbOptions(args, Usage);
+        var models = Files(options, "model");
+        if (models.Length > 0)
+            return MeasureModels(models, options);
         var random = new Random(options.Number("seed", 1));
         var trees = Files(options, "train").SelectMany(Treebank.Read).ToList();
         var others = Files(options, "other").SelectMany(Treebank.Read).Select(Treebank.WithoutSubtypes).ToList();
@@ -24,17 +27,53 @@ static class ParseCommand
             trees.RemoveRange(trees.Count - hold, hold);
         }
 
+        var silver = Silver(options);
         var style = ParserFeatures.Key('D', "other");
         var vectors = Files(options, "vectors").Select(ReadVectors).FirstOrDefault() ?? [];
-        var network = NetworkFactory.Make(trees.Concat(others), [style], vectors, new ParserSizes(), random);
+        var network = NetworkFactory.Make(trees.Concat(others), silver, [style], vectors, new ParserSizes(), random);
         var sentences = trees.ConvertAll(tree => TrainingSentence.Read(tree, network, 0));
         sentences.AddRange(others.Select(tree => TrainingSentence.Read(tree, network, style)));
+        for (var copy = 1; copy < options.Number("gold-copies", 1); copy++)
+            sentences.AddRange(trees.Select(tree => TrainingSentence.Read(tree, network, 0)));
+        sentences.AddRange(silver.Select(tree => TrainingSentence.Read(tree, network, 0)));
         Report($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {network.Lexical.Keys.Length} lexical and {network.Grammatical.Keys.Length} grammatical embeddings, {network.Vectors.Keys.Length} vectors, {network.Relations.Length} relations, {network.Dense.Sum(w => w.Length)} weights");
         Train(network, sentences, dev, options, random);
         if (options.Text("out", "") is { Length: > 0 } path)
         {
             using var stream = File.Create(path);
             ParserModelFile.Write(network, stream);
+        }
+
+        foreach (var measured in dev)
+            Report($"{Measure(new Parser(network), measured, table: true)}");
+        return 0;
+    }
+
+    static List<ParsedSentence> Silver(VerbOptions options)
+    {
+        var teachers = Files(options, "teachers");
+        if (teachers.Length == 0)
+            return [];
+        var models = options.Text("models");
+        var engine = LanguageEngine.Load(name => File.OpenRead(Path.Combine(models, name)));
+        var networks = Array.ConvertAll(teachers, path =>
+        {
+            using var stream = File.OpenRead(path);
+            return ParserModelFile.Read(stream);
+        });
+        var trees = SilverTrees.Make(engine, new ParserEnsemble(networks), options.Text("raw"), options.Number("raw-words", 100_000), options.Number("raw-every", 40));
+        Report($"{trees.Count} silver trees");
+        return trees;
+    }
+
+    static int MeasureModels(string[] models, VerbOptions options)
+    {
+        foreach (var model in models)
+        {
+            using var stream = File.OpenRead(model);
+            var parser = Parser.Load(stream);
+            foreach (var path in Files(options, "dev"))
+                Report($"{model} on {path}: {Measure(parser, Treebank.Read(path), table: true)}");
         }
 
         return 0;
@@ -69,13 +108,7 @@ static class ParseCommand
             }
 
             var measured = dev.Count > 0 && ((epoch + 1) % options.Number("measure", 4) == 0 || epoch + 1 == epochs);
-            Report($"epoch {epoch + 1,3} loss {loss / words:F4} {(measured ? string.Join(", ", dev.Select(trees => Measure(network, trees))) : "")} {watch.Elapsed.TotalSeconds:F0} s");
-        }
-
-        foreach (var trees in dev)
-        {
-            var score = Measure(network, trees);
-            Report($"{score}\n{score.Table()}");
+            Report($"epoch {epoch + 1,3} loss {loss / words:F4} {(measured ? string.Join(", ", dev.Select(trees => Measure(new Parser(network), trees, table: false))) : "")} {watch.Elapsed.TotalSeconds:F0} s");
         }
     }
 
@@ -102,13 +135,14 @@ static class ParseCommand
         return vectors;
     }
 
-    static AttachmentScore Measure(ParserNetwork network, List<ParsedSentence> trees)
+    /// <summary>Scores trees whose words the parser gets with the tags they have in the file, and its speed with one thread.</summary>
+    static string Measure(Parser parser, List<ParsedSentence> trees, bool table)
     {
-        var parser = new Parser(network);
         var score = new AttachmentScore();
+        var watch = Stopwatch.StartNew();
         foreach (var gold in trees)
             score.Add(gold, parser.Parse(gold.Tagged));
-        return score;
+        return string.Create(CultureInfo.InvariantCulture, $"{score} at {score.Words / watch.Elapsed.TotalSeconds:F0} words/s{(table ? "\n" + score.Table() : "")}");
     }
 
     static void Report(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -15,7 +15,7 @@ static class Treebank
     public static ParsedSentence WithoutSubtypes(ParsedSentence sentence) =>
         sentence with { Arcs = Array.ConvertAll(sentence.Arcs, arc => arc with { Relation = arc.Relation.Split(':')[0] }) };
 
-    static ParsedSentence Parsed(Sentence sentence)
+    public static ParsedSentence Parsed(Sentence sentence)
     {
         var words = Array.ConvertAll(sentence.Words, word => new Language.Segment(word.Span, word.Form, word.Token));
         var tagged = new TaggedSentence(new SegmentedSentence(sentence.Span, sentence.Tokens, words), Array.ConvertAll(sentence.Words, word => word.Morphology));

@@ -48,5 +48,5 @@ static class Trees
     }
 
     public static ParserNetwork Network(IReadOnlyList<ParsedSentence> trees, int seed) =>
-        NetworkFactory.Make([.. trees, .. trees], [], new Dictionary<ulong, float[]>(), new ParserSizes(32, 16, 16, 16, 16, 16), new Random(seed));
+        NetworkFactory.Make([.. trees, .. trees], [], [], new Dictionary<ulong, float[]>(), new ParserSizes(32, 16, 16, 16, 16, 16), new Random(seed));
 }
