@@ -8,8 +8,17 @@ public sealed class LanguageEngine
 {
     readonly WordSegmenter _segmenter;
     readonly Tagger? _tagger;
+    readonly Parser? _parser;
 
-    public LanguageEngine(WordSegmenter segmenter, Tagger tagger)
+    public LanguageEngine(WordSegmenter segmenter, Tagger tagger, Parser parser)
+    {
+        _segmenter = segmenter;
+        _tagger = tagger;
+        _parser = parser;
+    }
+
+    /// <summary>An engine that segments and tags, for the parser's trainer; all words hang from the first one.</summary>
+    internal LanguageEngine(WordSegmenter segmenter, Tagger tagger)
     {
         _segmenter = segmenter;
         _tagger = tagger;
@@ -24,7 +33,8 @@ public sealed class LanguageEngine
     {
         using var segmenter = open("segmenter.bin");
         using var tagger = open("tagger.bin");
-        return new LanguageEngine(WordSegmenter.Load(segmenter), Tagger.Load(tagger));
+        using var parser = open("parser.bin");
+        return new LanguageEngine(WordSegmenter.Load(segmenter), Tagger.Load(tagger), Parser.Load(parser));
     }
 
     /// <summary>Analyses a text.</summary>
@@ -42,9 +52,14 @@ public sealed class LanguageEngine
     {
         var tagged = _tagger?.Tag(sentence)
             ?? new TaggedSentence(sentence, Array.ConvertAll(sentence.Words, static word => new Morphology(Upos.X, "_", word.Form)));
+        return new Sentence(_parser?.Parse(tagged) ?? Unparsed(tagged), []);
+    }
+
+    static ParsedSentence Unparsed(TaggedSentence tagged)
+    {
         var arcs = new Arc[tagged.Count];
         for (var i = 0; i < arcs.Length; i++)
             arcs[i] = i == 0 ? new Arc(-1, "root") : new Arc(0, "dep");
-        return new Sentence(new ParsedSentence(tagged, arcs), []);
+        return new ParsedSentence(tagged, arcs);
     }
 }

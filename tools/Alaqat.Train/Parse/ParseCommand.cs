@@ -55,7 +55,9 @@ static class ParseCommand
         if (teachers.Length == 0)
             return [];
         var models = options.Text("models");
-        var engine = LanguageEngine.Load(name => File.OpenRead(Path.Combine(models, name)));
+        using var segmenter = File.OpenRead(Path.Combine(models, "segmenter.bin"));
+        using var tagger = File.OpenRead(Path.Combine(models, "tagger.bin"));
+        var engine = new LanguageEngine(WordSegmenter.Load(segmenter), Tagger.Load(tagger));
         var networks = Array.ConvertAll(teachers, path =>
         {
             using var stream = File.OpenRead(path);

@@ -1,7 +1,7 @@
 using Alaqat.Language;
 using Alaqat.Train.Parse;
 
-namespace Alaqat.Tests.Language.Networks;
+namespace Alaqat.Tests;
 
 public sealed class PackedMatrixTests
 {

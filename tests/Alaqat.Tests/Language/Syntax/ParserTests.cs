@@ -1,6 +1,6 @@
 using Alaqat.Language;
 
-namespace Alaqat.Tests.Language.Syntax;
+namespace Alaqat.Tests;
 
 public sealed class ParserTests
 {

@@ -1,6 +1,6 @@
 using Alaqat.Train.Parse;
 
-namespace Alaqat.Tests.Language.Syntax;
+namespace Alaqat.Tests;
 
 public sealed class ParserTrainerTests
 {

@@ -1,7 +1,7 @@
 using Alaqat.Language;
 using Alaqat.Train.Parse;
 
-namespace Alaqat.Tests.Language.Syntax;
+namespace Alaqat.Tests;
 
 /// <summary>Small trees and parsers for tests: sentences of our own, in the style of PADT.</summary>
 static class Trees
