@@ -15,14 +15,10 @@ static class CrossValidation
         {
             var inside = gold.Sentences.Where((_, i) => i / Block % options.Folds == fold).ToArray();
             var outside = gold.Sentences.Where((_, i) => i / Block % options.Folds != fold).ToArray();
-            var size = options.Size;
-            var train = new SegmentExamples(counts, lexicon, size);
-            train.Add(gold with { Sentences = outside });
-            train.Add(Respelling.Ha.Of(gold with { Sentences = outside }));
-            var weights = new LogLinearTrainer(size, options, SegmentationFeatures.LexicalCount).Train(train.All, static (_, _, _) => { });
-            var test = new SegmentExamples(counts, lexicon, size);
+            var weights = SegmentTrainer.Train(gold with { Sentences = outside }, counts, lexicon, options, static _ => { }).Weights;
+            var test = new SegmentExamples(counts, lexicon, options.Size);
             test.Add(gold with { Sentences = inside });
-            var careless = new SegmentExamples(counts, lexicon, size);
+            var careless = new SegmentExamples(counts, lexicon, options.Size);
             careless.Add(Respelling.Ha.Of(gold with { Sentences = inside }));
             wrong += test.All.Count(example => Best(example, weights) != example.Gold);
             respelled += careless.All.Count(example => Best(example, weights) != example.Gold);

@@ -4,11 +4,11 @@ namespace Alaqat.Train;
 /// Trains a log-linear ranker of candidates: softmax over the candidates of an example, AdaGrad (Duchi et al. 2011),
 /// weights averaged over the later epochs. Deterministic by seed.
 /// </summary>
-sealed class LogLinearTrainer(int size, SegmentOptions options, int lexical)
+sealed class LogLinearTrainer(SegmentOptions options, int lexical)
 {
-    readonly float[] _weights = new float[size];
-    readonly float[] _squares = new float[size];
-    readonly double[] _sum = new double[size];
+    readonly float[] _weights = new float[options.Size];
+    readonly float[] _squares = new float[options.Size];
+    readonly double[] _sum = new double[options.Size];
 
     /// <param name="examples">What to learn; reordered.</param>
     /// <param name="progress">Told the epoch and its mean loss in nats and error rate.</param>
@@ -32,15 +32,15 @@ sealed class LogLinearTrainer(int size, SegmentOptions options, int lexical)
             if (epoch > options.Epochs / 2)
             {
                 averaged++;
-                for (var i = 0; i < size; i++)
+                for (var i = 0; i < options.Size; i++)
                     _sum[i] += _weights[i];
             }
 
             progress(epoch, loss / order.Length, (double)wrong / order.Length);
         }
 
-        var result = new short[size];
-        for (var i = 0; i < size; i++)
+        var result = new short[options.Size];
+        for (var i = 0; i < options.Size; i++)
             result[i] = (short)Math.Clamp(Math.Round(_sum[i] / averaged * 256), short.MinValue, short.MaxValue);
         return result;
     }

@@ -44,15 +44,9 @@ static class SegmentCommand
             return false;
         }
 
-        var size = options.Size;
-        var examples = new SegmentExamples(counts, lexicon, size);
-        examples.Add(gold);
-        examples.Add(Respelling.Ha.Of(gold));
-        Console.WriteLine($"{examples.All.Count} examples; {examples.Missed.Count} tokens beyond the grammar: {string.Join(", ", examples.Missed.Distinct(StringComparer.Ordinal).Take(12))}");
-        var trainer = new LogLinearTrainer(size, options, SegmentationFeatures.LexicalCount);
-        var weights = trainer.Train(examples.All, (epoch, loss, wrong) => Console.WriteLine(FormattableString.Invariant($"epoch {epoch}: loss {loss:F4}, wrong {100 * wrong:F2} %")));
+        var model = SegmentTrainer.Train(gold, counts, lexicon, options, Console.WriteLine);
         using var stream = File.Create(options.Model);
-        new SegmenterModel(weights, counts, lexicon).Write(stream);
+        model.Write(stream);
         Console.WriteLine($"{options.Model}: {stream.Length} bytes");
         return true;
     }

@@ -7,10 +7,10 @@ sealed record SegmentOptions
         "segment [--shared ../shared] [--model models/segmenter.bin] [--output dev.conllu] [--folds N] [--epochs N] ... or segment --evaluate models/segmenter.bin";
 
     /// <summary>Folder that holds treebank, lexicon and news.</summary>
-    public required string Shared { get; init; }
+    public string Shared { get; init; } = "../shared";
 
     /// <summary>The model to write, or to measure.</summary>
-    public required string Model { get; init; }
+    public string Model { get; init; } = "models/segmenter.bin";
 
     /// <summary>Only measure the model that is there.</summary>
     public bool Evaluate { get; init; }
@@ -21,39 +21,40 @@ sealed record SegmentOptions
     /// <summary>More than 0: no model is written, the settings are measured in that many parts of the training sentences.</summary>
     public int Folds { get; init; }
 
-    public int Seed { get; init; }
+    public int Seed { get; init; } = 20261122;
 
-    public int Epochs { get; init; }
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Number of weights, a power of two.</summary>
-    public int Size { get; init; }
+    public int Size { get; init; } = 1 << 20;
 
     /// <summary>Step of AdaGrad.</summary>
-    public float Rate { get; init; }
+    public float Rate { get; init; } = 0.15f;
 
     /// <summary>How often the features that name whole words are left out of a training step.</summary>
-    public float Dropout { get; init; }
+    public float Dropout { get; init; } = 0.3f;
 
     /// <summary>Pull of the weights towards zero.</summary>
-    public float Decay { get; init; }
+    public float Decay { get; init; } = 1e-6f;
 
     /// <exception cref="ArgumentException">An option has no value.</exception>
     public static SegmentOptions Parse(string[] args)
     {
         var values = new VerbOptions(args, Usage);
+        var plain = new SegmentOptions();
         return new SegmentOptions
         {
-            Shared = values.Text("shared", "../shared"),
+            Shared = values.Text("shared", plain.Shared),
             Evaluate = values.Has("evaluate"),
-            Model = values.Text("evaluate", values.Text("model", "models/segmenter.bin")),
-            Output = values.Text("output", ""),
-            Folds = values.Number("folds", 0),
-            Seed = values.Number("seed", 20261122),
-            Epochs = values.Number("epochs", 6),
-            Size = 1 << values.Number("bits", 20),
-            Rate = values.Number("rate", 0.15f),
-            Dropout = values.Number("dropout", 0.3f),
-            Decay = values.Number("decay", 1e-6f),
+            Model = values.Text("evaluate", values.Text("model", plain.Model)),
+            Output = values.Text("output", plain.Output),
+            Folds = values.Number("folds", plain.Folds),
+            Seed = values.Number("seed", plain.Seed),
+            Epochs = values.Number("epochs", plain.Epochs),
+            Size = values.Number("size", plain.Size),
+            Rate = values.Number("rate", plain.Rate),
+            Dropout = values.Number("dropout", plain.Dropout),
+            Decay = values.Number("decay", plain.Decay),
         };
     }
 }
