@@ -39,6 +39,8 @@ static class CommandLine
         new("Reads Arabic political text and prints claims: who does what to whom, how real, according to whom, why and to what end.")
         {
             ReadCommand.Create(terminal, engines),
+            ExplainCommand.Create(terminal, engines),
+            ParseCommand.Create(terminal, engines),
             EvalCommand.Create(terminal, engines),
         };
 }

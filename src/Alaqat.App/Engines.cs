@@ -1,11 +1,13 @@
 using Alaqat.Claims;
+using Alaqat.Language;
 
 namespace Alaqat.App;
 
 /// <summary>The engines that commands ask for, loaded when they are asked for. Tests give engines of their own.</summary>
 /// <param name="Claims">Loads what turns an article into claims.</param>
-sealed record Engines(Func<Func<Article, CodedArticle>> Claims)
+/// <param name="Language">Loads what turns a text into sentences.</param>
+sealed record Engines(Func<Func<Article, CodedArticle>> Claims, Func<LanguageEngine> Language)
 {
     /// <summary>From <c>data/</c> and <c>models/</c> beside the program.</summary>
-    public static Engines FromFiles() => new(EngineLoader.Claims);
+    public static Engines FromFiles() => new(EngineLoader.Claims, EngineLoader.Language);
 }

@@ -8,5 +8,7 @@ static class EvalCommand
     public static Command Create(Terminal terminal, Engines engines) => new("eval", "Score the engine, or a file, against gold.")
     {
         EvalClaimsCommand.Create(terminal, engines),
+        EvalLanguageCommand.Create(terminal, engines),
+        EvalGsrCommand.Create(terminal, engines),
     };
 }

@@ -12,7 +12,7 @@ static class ReadCommand
         var format = new Option<string>("--format") { Description = "table for people (the default on a terminal), or jsonl, one claim a line (the default elsewhere)." };
         format.AcceptOnlyFromAmong("table", "jsonl");
         var date = SharedOptions.Date();
-        var threads = SharedOptions.Count("--threads", "How many threads read; the output is the same with any number.", () => Environment.ProcessorCount);
+        var threads = SharedOptions.Threads();
         var confidence = SharedOptions.Share("--min-confidence", "Leave out claims less sure than this, from 0 to 1.");
         var command = new Command("read", "Read files, folders or standard input and print the claims in them.") { paths, input, format, date, threads, confidence };
         command.SetAction(parsed => ArticleReading.Run(

@@ -64,6 +64,9 @@ static class SharedOptions
         },
     };
 
+    public static Option<int> Threads() =>
+        Count("--threads", "How many threads work; the output is the same with any number.", () => Environment.ProcessorCount);
+
     /// <summary>A share from 0 to 1.</summary>
     public static Option<double> Share(string name, string description) => new(name)
     {

@@ -37,7 +37,8 @@ sealed class TableOutput(int width)
             output.Append(BidiText.Isolate(line)).Append('\n');
     }
 
-    void Append(StringBuilder output, string text, Claim claim)
+    /// <summary>One claim with its evidence; part of an explanation too.</summary>
+    public void Append(StringBuilder output, string text, Claim claim)
     {
         output.Append("  ").Append(claim.Source?.Id ?? "?").Append(" \u2192 ").Append(ClaimNames.Of(claim.Type)).Append(" \u2192 ").Append(claim.Target?.Id ?? "?")
             .Append("  ").Append(ClaimNames.Of(claim.Status))
