@@ -52,8 +52,11 @@ public sealed class LanguageEngine
     {
         var tagged = _tagger?.Tag(sentence)
             ?? new TaggedSentence(sentence, Array.ConvertAll(sentence.Words, static word => new Morphology(Upos.X, "_", word.Form)));
-        return new Sentence(_parser?.Parse(tagged) ?? Unparsed(tagged), []);
+        return AnalyzeTagged(tagged);
     }
+
+    /// <summary>Parses and finds the names of a sentence whose words and tags are known.</summary>
+    public Sentence AnalyzeTagged(TaggedSentence tagged) => new(_parser?.Parse(tagged) ?? Unparsed(tagged), []);
 
     static ParsedSentence Unparsed(TaggedSentence tagged)
     {

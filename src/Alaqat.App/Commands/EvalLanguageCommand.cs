@@ -7,7 +7,7 @@ namespace Alaqat.App;
 /// <summary><c>alaqat eval language</c>: words, tags, lemmas and trees against a treebank.</summary>
 static class EvalLanguageCommand
 {
-    static readonly string[] Stages = ["raw", "segmented"];
+    static readonly string[] Stages = ["raw", "segmented", "tagged"];
 
     public static Command Create(Terminal terminal, Engines engines)
     {

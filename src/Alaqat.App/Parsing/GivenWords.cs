@@ -10,7 +10,7 @@ static class GivenWords
         var words = Array.ConvertAll(given.Words, static word => new Segment(word.Span, word.Form, word.Token));
         var segmented = new SegmentedSentence(given.Span, given.Tokens, words);
         return stage == ParseStage.Tagged
-            ? throw new UsageException("--from tagged needs the parser, which this version does not have yet")
+            ? engine.AnalyzeTagged(new TaggedSentence(segmented, Array.ConvertAll(given.Words, static word => word.Morphology)))
             : engine.AnalyzeSegmented(segmented);
     }
 
