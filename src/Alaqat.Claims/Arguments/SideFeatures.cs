@@ -13,7 +13,7 @@ static class SideFeatures
         var actor = lexicon.KindOf(mention.ActorId);
         var match = FrameMatch(trigger.Frame, place.Slot, side);
         var other = FrameMatch(trigger.Frame, place.Slot, side == Side.Source ? Side.Target : Side.Source);
-        var passive = wordClass == 'V' && view.Sentence.Words[trigger.Word].Morphology.Has("Voice", "Pass");
+        var passive = wordClass == 'V' && view.Morphology(trigger.Word).Has("Voice", "Pass");
 
         features.Add($"{side}.rule={match}");
         features.Add($"{side}.rulekind={kind}");

@@ -45,7 +45,7 @@ public readonly record struct Agreement(Agreement.Gender G, Agreement.Number N)
     public static Agreement Of(Mention mention, SentenceView view)
     {
         var head = view.Forms[mention.Head];
-        var feminine = head.EndsWith('\u0647') || view.Sentence.Words[mention.Head].Morphology.Has("Gender", "Fem");
+        var feminine = head.EndsWith('\u0647') || view.Morphology(mention.Head).Has("Gender", "Fem");
         return mention.Kind switch
         {
             MentionKind.Members => new(Gender.Masculine, Number.Plural),

@@ -63,7 +63,7 @@ public sealed class AnaphoraResolver
 
     /// <summary>The likeliest two antecedents of the dropped subject of a verb, best first.</summary>
     public static IEnumerable<Mention> DroppedSubject(SentenceView view, int verb, Discourse discourse) =>
-        Antecedents(view, verb, Agreement.OfVerb(view.Sentence.Words[verb].Morphology), discourse, MentionKind.DroppedSubject);
+        Antecedents(view, verb, Agreement.OfVerb(view.Morphology(verb)), discourse, MentionKind.DroppedSubject);
 
     Mention? Head(SentenceView view, int i, Discourse discourse)
     {

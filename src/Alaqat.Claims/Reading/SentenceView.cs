@@ -21,7 +21,7 @@ public sealed class SentenceView
             var word = sentence.Words[i];
             Forms[i] = Folding.Fold(word.Form);
             Bare[i] = IsDefinite(Forms[i]) ? Forms[i][Article.Length..] : Forms[i];
-            var lemma = Folding.Fold(word.Lemma);
+            var lemma = Folding.Fold(word.Guess.Lemma);
             Lemmas[i] = IsDefinite(lemma) && lemma.Length > 4 ? lemma[Article.Length..] : lemma;
         }
     }
@@ -45,7 +45,10 @@ public sealed class SentenceView
 
     public int Count => Forms.Length;
 
-    public Upos Upos(int word) => Sentence.Words[word].Upos;
+    public Upos Upos(int word) => Sentence.Words[word].Guess.Upos;
+
+    /// <summary>Part of speech, features and lemma of a word, a guess where the treebank's manner gives none.</summary>
+    public Morphology Morphology(int word) => Sentence.Words[word].Guess;
 
     public bool HasArticle(int word) => Bare[word].Length != Forms[word].Length;
 

@@ -23,7 +23,7 @@ static class SpanFeatures
         var cue = connectives.Before(view, word);
         var name = cue?.Name ?? "-";
         var first = cue?.First ?? word - 1;
-        var morphology = view.Sentence.Words[word].Morphology;
+        var morphology = view.Morphology(word);
         var aspect = morphology.Feature("Aspect");
         var mood = morphology.Feature("Mood");
         var clausal = Clausal(view, claims, first, out var distance, out var type, out var wordClass);

@@ -12,7 +12,7 @@ static class StatusFeatures
         var view = context.View;
         var word = claim.Trigger.Word;
         var type = claim.Trigger.Type;
-        var morphology = view.Sentence.Words[word].Morphology;
+        var morphology = view.Morphology(word);
         var wordClass = TriggerFinder.ClassOf(morphology.Upos);
         var aspect = morphology.Feature("Aspect");
         var mood = morphology.Feature("Mood");
@@ -34,7 +34,7 @@ static class StatusFeatures
             features.Add($"st.head={view.Lemmas[head]}");
             features.Add($"st.headrel={view.Lemmas[head]}|{TreePath.Coarse(view.Sentence.Words[word].Relation)}");
             if (view.Upos(head) == Upos.VERB)
-                features.Add($"st.headaspect={view.Sentence.Words[head].Morphology.Feature("Aspect")}|{wordClass}");
+                features.Add($"st.headaspect={view.Morphology(head).Feature("Aspect")}|{wordClass}");
         }
 
         for (var i = word - 1; i >= 0 && i >= word - Window; i--)
@@ -43,7 +43,7 @@ static class StatusFeatures
                 break;
             features.Add($"st.before={view.Lemmas[i]}");
             if (view.Upos(i) == Upos.VERB)
-                features.Add($"st.verb={view.Lemmas[i]}|{view.Sentence.Words[i].Morphology.Feature("Aspect")}");
+                features.Add($"st.verb={view.Lemmas[i]}|{view.Morphology(i).Feature("Aspect")}");
         }
 
         for (var i = word; i >= 0 && i >= word - (2 * Window); i--)

@@ -29,7 +29,7 @@ static class StatusRule
             return own;
         if (claim.Trigger.Type is ClaimType.ALIGNED or ClaimType.OPPOSED)
             return ClaimStatus.Ongoing;
-        return view.Upos(word) == Upos.VERB && view.Sentence.Words[word].Morphology.Has("Aspect", "Imp")
+        return view.Upos(word) == Upos.VERB && view.Morphology(word).Has("Aspect", "Imp")
             ? ClaimStatus.Ongoing
             : ClaimStatus.Actual;
     }

@@ -28,6 +28,7 @@ public sealed class Tagger
     {
         var length = sentence.Words.Length;
         var result = new Morphology[length];
+        var guesses = new Morphology[length];
         if (length == 0)
             return new TaggedSentence(sentence, result);
         var x = new float[length * Network.InputSize];
@@ -41,9 +42,26 @@ public sealed class Tagger
             var row = scores.AsSpan(t * Network.Tags.Padded, Network.Tags.Count);
             var (upos, features) = Tags.Tags[System.Numerics.Tensors.TensorPrimitives.IndexOfMax(row)];
             result[t] = new Morphology(upos, features, Lemmatiser.Choose(sentence, t, upos, features, () => Scripts(states, x, word)));
+            guesses[t] = upos == Upos.X ? Guess(sentence, t, row, () => Scripts(states, x, word)) : result[t];
         }
 
-        return new TaggedSentence(sentence, result);
+        return new TaggedSentence(sentence, result) { Guesses = guesses };
+    }
+
+    /// <summary>The best analysis of a word that the treebank would leave without one.</summary>
+    Morphology Guess(SegmentedSentence sentence, int word, ReadOnlySpan<float> row, Func<float[]> scripts)
+    {
+        var best = -1;
+        for (var tag = 0; tag < row.Length; tag++)
+        {
+            if (Tags.Tags[tag].Upos != Upos.X && (best < 0 || row[tag] > row[best]))
+                best = tag;
+        }
+
+        if (best < 0 || !char.IsLetter(sentence.Words[word].Form.AsSpan() is [var first, ..] ? first : ' '))
+            return new Morphology(Upos.X, "_", sentence.Words[word].Form);
+        var (upos, features) = Tags.Tags[best];
+        return new Morphology(upos, features, Lemmatiser.Choose(sentence, word, upos, features, scripts));
     }
 
     float[] Scripts(float[] states, float[] x, int word)

@@ -35,7 +35,7 @@ public sealed class Sentence
         var segments = parsed.Tagged.Segmented.Words;
         var words = new Word[segments.Length];
         for (var i = 0; i < words.Length; i++)
-            words[i] = new Word(i, segments[i].Span, segments[i].Form, segments[i].Token, parsed.Tagged.Tags[i], parsed.Arcs[i]);
+            words[i] = new Word(i, segments[i].Span, segments[i].Form, segments[i].Token, parsed.Tagged.Tags[i], parsed.Arcs[i]) { Guess = parsed.Tagged.Guesses[i] };
         return words;
     }
 
