@@ -51,10 +51,12 @@ public sealed class Tagger
     /// <summary>The best analysis of a word that the treebank would leave without one.</summary>
     Morphology Guess(SegmentedSentence sentence, int word, ReadOnlySpan<float> row, Func<float[]> scripts)
     {
+        var token = sentence.Tokens[sentence.Words[word].Token];
+        var enclitic = token.WordCount > 1 && word == token.FirstWord + token.WordCount - 1 && sentence.Words[word].Form.Length < 4;
         var best = -1;
         for (var tag = 0; tag < row.Length; tag++)
         {
-            if (Tags.Tags[tag].Upos != Upos.X && (best < 0 || row[tag] > row[best]))
+            if (MayGuess(Tags.Tags[tag].Upos, enclitic) && (best < 0 || row[tag] > row[best]))
                 best = tag;
         }
 
@@ -63,6 +65,9 @@ public sealed class Tagger
         var (upos, features) = Tags.Tags[best];
         return new Morphology(upos, features, Lemmatiser.Choose(sentence, word, upos, features, scripts));
     }
+
+    /// <summary>A word without an analysis is of an open class, or a pronoun suffix.</summary>
+    static bool MayGuess(Upos upos, bool enclitic) => upos is Upos.NOUN or Upos.VERB or Upos.ADJ || (enclitic && upos == Upos.PRON);
 
     float[] Scripts(float[] states, float[] x, int word)
     {

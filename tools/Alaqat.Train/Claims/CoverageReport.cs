@@ -18,7 +18,7 @@ static class CoverageReport
                 all++;
                 var inside = readings.Where(r => r.View.Sentence.Span.Overlaps(gold.Trigger)).ToList();
                 var triggers = inside.SelectMany(r => r.Triggers.Where(t => r.View.SpanOf(t.Trigger.Word, t.Trigger.Last).Overlaps(gold.Trigger))).ToList();
-                var words = inside.SelectMany(r => r.View.Sentence.Words.Where(w => w.Span.Overlaps(gold.Trigger)).Select(w => r.View.Lemmas[w.Index]));
+                var words = inside.SelectMany(r => r.View.Sentence.Words.Where(w => w.Span.Overlaps(gold.Trigger)).Select(w => r.View.Lemmas[w.Index] + "/" + r.View.Upos(w.Index) + (r.Context.Mentions.Exists(m => m.First <= w.Index && w.Index < m.End) ? "*" : "")));
                 if (!triggers.Exists(t => t.Trigger.Type == gold.Type))
                 {
                     if (triggers.Count == 0)
@@ -29,6 +29,12 @@ static class CoverageReport
                 }
 
                 var ids = inside.SelectMany(r => r.Context.Mentions.Concat(r.Context.Context)).Select(m => aliases.GetValueOrDefault(m.ActorId, m.ActorId)).Append("").ToHashSet(StringComparer.Ordinal);
+                foreach (var id in new[] { gold.Source, gold.Target })
+                {
+                    if (!ids.Contains(id) && Environment.GetEnvironmentVariable("SHOW") is { } show && show.Split(',').Contains(id))
+                        log.WriteLine($"-- {id}: {gold.Source} {gold.Type} {gold.Target} @ {gold.Trigger.Of(unit.Article.Text)} :: {string.Join(" | ", inside.Select(r => r.View.Sentence.Span.Of(unit.Article.Text)))} :: {string.Join(' ', ids)}");
+                }
+
                 if (!ids.Contains(gold.Source))
                 {
                     source++;
