@@ -26,6 +26,8 @@ sealed class ActorLexiconReader
                 reader.ReadHeads(file);
             else if (file.Path == "actors/places.tsv")
                 reader.ReadPlaces(file);
+            else if (file.Path == "actors/context.tsv")
+                reader.ReadContextNames(file);
             else if (file.Path.StartsWith("actors/people", StringComparison.Ordinal))
                 reader.ReadPeople(file);
             else if (file.Path.StartsWith("actors/", StringComparison.Ordinal))
@@ -164,6 +166,15 @@ sealed class ActorLexiconReader
             var bare = form.StartsWith(Article, StringComparison.Ordinal) ? form[Article.Length..] : form;
             _modifiers.TryAdd(bare, ReadFraming(row));
             _modifiers.TryAdd(Article + bare, ReadFraming(row));
+        }
+    }
+
+    void ReadContextNames(KnowledgeFile file)
+    {
+        foreach (var group in TsvTable.Read(file, "form", "context", "actor").GroupBy(r => r.Required("form"), StringComparer.Ordinal))
+        {
+            var readings = group.Select(r => new ContextName(r.List("context"), r.Required("actor"))).ToArray();
+            AddName(group.First(), group.Key, new NameEntry("", NameUse.Contextual) { Readings = readings });
         }
     }
 

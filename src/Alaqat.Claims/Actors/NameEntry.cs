@@ -6,5 +6,8 @@ namespace Alaqat.Claims;
 /// <param name="Framing">How the form frames the actor.</param>
 public sealed record NameEntry(string ActorId, NameUse Use, Framing Framing = Framing.Neutral, Person? Person = null)
 {
+    /// <summary>Readings of a name that depends on the article, or null.</summary>
+    public ContextName[]? Readings { get; init; }
+
     public string ActorIdOn(DateOnly? day) => Person is null ? ActorId : Person.ActorIdOn(day);
 }

@@ -24,6 +24,9 @@ public enum NameUse : byte
     /// <summary>A framed form (data/framing).</summary>
     Framed,
 
+    /// <summary>A name whose actor depends on the article.</summary>
+    Contextual,
+
     /// <summary>A place that names no actor by itself.</summary>
     Place,
 }

@@ -42,6 +42,9 @@ static class ClaimChooser
                 continue;
             if (claim.Source.ActorId == other.Target.ActorId && claim.Target.ActorId == other.Source.ActorId)
                 return false;
+            // The same words cannot name two actors: الإيرانيون is the people or the state.
+            if (SameWords(claim.Source, other.Source) || SameWords(claim.Target, other.Target))
+                return false;
             // A hidden side beside a known one on the same trigger adds nothing.
             if (!claim.HasBoth || !other.HasBoth)
                 return false;
@@ -50,6 +53,8 @@ static class ClaimChooser
 
         return same < MostForOneTrigger;
     }
+
+    static bool SameWords(Mention a, Mention b) => a.ActorId != b.ActorId && a.Kind != MentionKind.None && a.Sentence == b.Sentence && a.First == b.First;
 
     static bool SamePair(ScoredClaim a, ScoredClaim b) =>
         (a.Source.ActorId == b.Source.ActorId && a.Target.ActorId == b.Target.ActorId)

@@ -11,6 +11,9 @@ public sealed class AnaphoraResolver
     /// <summary>How many sentences back an antecedent may stand.</summary>
     const int SentenceReach = 3;
 
+    /// <summary>How many antecedents are kept, best first.</summary>
+    const int Antecedent = 3;
+
     readonly ActorLexicon _lexicon;
     readonly Dictionary<string, HashSet<string>> _anaphors = new(StringComparer.Ordinal);
 
@@ -29,7 +32,7 @@ public sealed class AnaphoraResolver
     }
 
     /// <summary>Adds the definite heads and pronouns of a sentence to its direct mentions; text order is kept.</summary>
-    public List<Mention> Resolve(SentenceView view, List<Mention> direct, Discourse discourse)
+    public List<Mention> Resolve(SentenceView view, List<Mention> direct, Discourse discourse, ArticleActors article)
     {
         var all = new List<Mention>(direct.Count + 8);
         var next = 0;
@@ -41,11 +44,13 @@ public sealed class AnaphoraResolver
                 all.Add(mention);
                 if (mention.Kind != MentionKind.Place)
                     discourse.Add(mention, Agreement.Of(mention, view));
+                while (next < direct.Count && direct[next].First == i)
+                    all.Add(direct[next++]);
                 i = mention.End - 1;
                 continue;
             }
 
-            if (Head(view, i, discourse) is { } head)
+            if (Head(view, i, discourse) is { } head || (head = Collective(view, i, direct, discourse, article)) is not null)
             {
                 all.Add(head);
                 discourse.Add(head, Agreement.Of(head, view));
@@ -61,7 +66,7 @@ public sealed class AnaphoraResolver
         return all;
     }
 
-    /// <summary>The likeliest two antecedents of the dropped subject of a verb, best first.</summary>
+    /// <summary>The likeliest antecedents of the dropped subject of a verb, best first.</summary>
     public static IEnumerable<Mention> DroppedSubject(SentenceView view, int verb, Discourse discourse) =>
         Antecedents(view, verb, Agreement.OfVerb(view.Morphology(verb)), discourse, MentionKind.DroppedSubject);
 
@@ -80,7 +85,7 @@ public sealed class AnaphoraResolver
             }
         }
 
-        if (!_lexicon.Heads.TryGetValue(view.Bare[i], out var role) || role is HeadRole.Territory or HeadRole.Thing or HeadRole.Voice or HeadRole.Medium or HeadRole.Community)
+        if (!_lexicon.Heads.TryGetValue(view.Bare[i], out var role) || role is not (HeadRole.State or HeadRole.Member))
             return null;
         foreach (var (candidate, _) in discourse.Latest)
         {
@@ -91,6 +96,39 @@ public sealed class AnaphoraResolver
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A collective without a complement (مدنيون, مسلحون, المعارضة): of the country of the nearest place in the sentence,
+    /// else of the state named last, else of the one that the article names most.
+    /// </summary>
+    Mention? Collective(SentenceView view, int i, List<Mention> direct, Discourse discourse, ArticleActors article)
+    {
+        if (view.Upos(i) != Upos.NOUN || !(_lexicon.Heads.TryGetValue(view.Bare[i], out var role) || _lexicon.Heads.TryGetValue(view.Lemmas[i], out role)))
+            return null;
+        if (role is not (HeadRole.People or HeadRole.Armed or HeadRole.Opposition or HeadRole.Parliament or HeadRole.Prisoners or HeadRole.Settlers))
+            return null;
+        Mention? place = null;
+        foreach (var mention in direct)
+        {
+            if (mention.Kind is MentionKind.Place or MentionKind.Seat && ActorIds.IsState(ActorIds.Home(mention.ActorId))
+                && (place is null || Math.Abs(mention.First - i) < Math.Abs(place.First - i)))
+            {
+                place = mention;
+            }
+        }
+
+        var state = place is not null
+            ? ActorIds.Home(place.ActorId)
+            : discourse.Latest.Where(m => view.Index - m.Mention.Sentence <= SentenceReach && ActorIds.IsState(m.Mention.ActorId)).Select(m => m.Mention.ActorId).FirstOrDefault() ?? article.MainState;
+        if (state is null)
+            return null;
+        return new Mention(view.Index, i, i + 1, i, ActorIds.Compose(state, role), MentionKind.Anaphor, Framing.Neutral, "collective")
+        {
+            Role = role,
+            Rank = 1,
+            Span = view.SpanOf(i, i),
+        };
     }
 
     static Mention Back(SentenceView view, int i, Mention antecedent, string id, string by) =>
@@ -128,7 +166,7 @@ public sealed class AnaphoraResolver
         }
 
         scored.Sort((a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : b.Mention.First.CompareTo(a.Mention.First));
-        for (var rank = 0; rank < Math.Min(2, scored.Count); rank++)
+        for (var rank = 0; rank < Math.Min(Antecedent, scored.Count); rank++)
         {
             var antecedent = scored[rank].Mention;
             yield return new Mention(view.Index, word, word + 1, word, antecedent.ActorId, kind, Framing.Neutral, "antecedent")

@@ -14,13 +14,14 @@ public sealed class MentionFinder(ActorLexicon lexicon)
 
     /// <param name="view">The sentence.</param>
     /// <param name="day">The article's date, for persons whose office changed.</param>
-    /// <returns>Mentions in text order; they do not overlap.</returns>
-    public List<Mention> Find(SentenceView view, DateOnly? day)
+    /// <param name="article">What the article names elsewhere, for names that depend on it.</param>
+    /// <returns>Mentions in text order. They do not overlap, but that a plural (الإيرانيون) is given twice: as people, and with rank 1 as their state.</returns>
+    public List<Mention> Find(SentenceView view, DateOnly? day, ArticleActors article)
     {
         var mentions = new List<Mention>();
         for (var i = 0; i < view.Count;)
         {
-            var mention = Title(view, i, day) ?? Named(view, i, day) ?? Adjective(view, i);
+            var mention = Title(view, i, day, article) ?? Named(view, i, day, article) ?? Adjective(view, i);
             if (mention is null)
             {
                 i++;
@@ -28,19 +29,22 @@ public sealed class MentionFinder(ActorLexicon lexicon)
             }
 
             mention = Extend(view, mention, day);
-            mentions.Add(mention with { Span = view.SpanOf(mention.First, mention.End - 1) });
+            mention = mention with { Span = view.SpanOf(mention.First, mention.End - 1) };
+            mentions.Add(mention);
+            if (mention.Kind == MentionKind.Members && mention.ActorId.EndsWith(".people", StringComparison.Ordinal))
+                mentions.Add(mention with { ActorId = ActorIds.Home(mention.ActorId), Rank = 1 });
             i = mention.End;
         }
 
         return mentions;
     }
 
-    Mention? Named(SentenceView view, int i, DateOnly? day)
+    Mention? Named(SentenceView view, int i, DateOnly? day, ArticleActors article)
     {
         if (lexicon.Names.Longest(view.Forms, i, out var length) is not { } entries || IsFunctionWord(view, i, length))
             return null;
         // A longer relation adjective phrase never hides a name; places yield to actors.
-        var entry = entries.FirstOrDefault(e => e.Use != NameUse.Place) ?? entries[0];
+        var entry = Entry(entries, article);
         if (length == 1 && entry.Use == NameUse.ShortPerson && view.Upos(i) is Upos.VERB or Upos.ADP or Upos.CCONJ or Upos.PRON or Upos.PART)
             return null;
         var id = entry.ActorIdOn(day);
@@ -59,11 +63,19 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         return new Mention(view.Index, i, i + length, i, id, kind, entry.Framing, $"name:{entry.Use}");
     }
 
+    /// <summary>Which entry of a name is meant: the reading that the article speaks for, else an actor, else a place.</summary>
+    static NameEntry Entry(IReadOnlyList<NameEntry> entries, ArticleActors article)
+    {
+        if (entries.FirstOrDefault(e => e.Readings is not null) is { } contextual && article.Choose(contextual.Readings!) is { } reading)
+            return new NameEntry(reading.ActorId, NameUse.Contextual);
+        return entries.FirstOrDefault(e => e.Use is not (NameUse.Place or NameUse.Contextual)) ?? entries.FirstOrDefault(e => e.Use == NameUse.Place) ?? entries[0];
+    }
+
     static bool IsFunctionWord(SentenceView view, int i, int length) =>
         length == 1 && view.Forms[i].Length < 3 && view.Upos(i) != Upos.PROPN && view.Upos(i) != Upos.X;
 
     /// <summary>A title or collective head, the words of its phrase, and the adjective or name that tells whose it is.</summary>
-    Mention? Title(SentenceView view, int i, DateOnly? day)
+    Mention? Title(SentenceView view, int i, DateOnly? day, ArticleActors article)
     {
         if (!TryHead(view, i, out var role) || view.Upos(i) is Upos.VERB or Upos.ADP)
             return null;
@@ -77,7 +89,7 @@ public sealed class MentionFinder(ActorLexicon lexicon)
                 return TitleOf(view, i, j + 1, adjective, effective);
             if (lexicon.Names.Longest(view.Forms, j, out var length) is { } entries && !IsFunctionWord(view, j, length))
             {
-                var entry = entries.FirstOrDefault(e => e.Use != NameUse.Place) ?? entries[0];
+                var entry = Entry(entries, article);
                 var id = entry.ActorIdOn(day);
                 if (id.Length == 0)
                     return null;

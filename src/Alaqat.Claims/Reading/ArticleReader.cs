@@ -6,7 +6,7 @@ namespace Alaqat.Claims;
 public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
 {
     /// <summary>How many actors of earlier sentences a sentence may leave unsaid.</summary>
-    const int ContextActors = 3;
+    const int ContextActors = 4;
 
     readonly MentionFinder _mentions = new(lexicon);
     readonly AnaphoraResolver _anaphora = new(lexicon);
@@ -17,14 +17,17 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
     public List<SentenceReading> Read(Document document, Document? title, DateOnly? day)
     {
         var discourse = new Discourse();
-        var titleMentions = ReadTitle(title, day, discourse);
+        var views = new SentenceView[document.Sentences.Length];
+        for (var i = 0; i < views.Length; i++)
+            views[i] = new SentenceView(i, document.Sentences[i], document.Text);
+        var article = Count(views, title, day);
+        var titleMentions = ReadTitle(title, day, discourse, article);
         var titleActors = titleMentions.Select(m => m.ActorId).ToHashSet(StringComparer.Ordinal);
         var readings = new List<SentenceReading>(document.Sentences.Length);
-        for (var i = 0; i < document.Sentences.Length; i++)
+        foreach (var view in views)
         {
-            var view = new SentenceView(i, document.Sentences[i], document.Text);
             var context = Unsaid(view.Index, discourse, titleMentions);
-            var mentions = _anaphora.Resolve(view, _mentions.Find(view, day), discourse);
+            var mentions = _anaphora.Resolve(view, _mentions.Find(view, day, article), discourse, article);
             context.RemoveAll(c => mentions.Exists(m => m.ActorId == c.ActorId && m.Kind is not (MentionKind.Pronoun or MentionKind.Place)));
             var sentence = new SentenceContext(view, mentions, context, titleActors);
             var found = triggers.Find(view, mentions);
@@ -34,7 +37,22 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
         return readings;
     }
 
-    List<Mention> ReadTitle(Document? title, DateOnly? day, Discourse discourse)
+    /// <summary>Counts what the article names, before names that depend on it are read.</summary>
+    ArticleActors Count(SentenceView[] views, Document? title, DateOnly? day)
+    {
+        var all = new List<Mention>();
+        if (title is not null)
+        {
+            foreach (var sentence in title.Sentences)
+                all.AddRange(_mentions.Find(new SentenceView(-1, sentence, title.Text), day, ArticleActors.None));
+        }
+
+        foreach (var view in views)
+            all.AddRange(_mentions.Find(view, day, ArticleActors.None));
+        return new ArticleActors(all);
+    }
+
+    List<Mention> ReadTitle(Document? title, DateOnly? day, Discourse discourse, ArticleActors article)
     {
         var all = new List<Mention>();
         if (title is null)
@@ -42,7 +60,7 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
         foreach (var sentence in title.Sentences)
         {
             var view = new SentenceView(-1, sentence, title.Text);
-            foreach (var mention in _mentions.Find(view, day))
+            foreach (var mention in _mentions.Find(view, day, article))
             {
                 if (mention.Kind == MentionKind.Place)
                     continue;
