@@ -50,7 +50,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
     {
         var fold = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < units.Count; i++)
-            fold[units[i].Id] = i % options.Folds;
+            fold[units[i].Id] = units[i].Extra ? -1 : i % options.Folds;
         var results = new (string Unit, SentenceReading Reading, List<ScoredClaim> Scored)[options.Folds][];
         Parallel.For(0, options.Folds, f =>
         {
@@ -60,20 +60,20 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
             {
                 var list = new List<ScoredClaim>();
                 foreach (var trigger in group)
-                    scorer.Score(trigger.Reading.Context, trigger.Trigger, trigger.Candidates, 0.05, list);
+                    scorer.Score(trigger.Reading.Context, trigger.Trigger, trigger.Candidates, 0.04, list);
                 return (group.Key.Unit, group.Key.Reading, list);
             })];
         });
 
         var (best, bestF1) = (0.5, -1.0);
-        for (var threshold = 0.1; threshold < 0.7; threshold += 0.025)
+        for (var threshold = 0.05; threshold < 0.5; threshold += 0.025)
         {
             var byUnit = results.SelectMany(r => r).GroupBy(r => r.Unit, StringComparer.Ordinal).ToDictionary(
                 g => g.Key,
                 g => g.SelectMany(r => ClaimChooser.Choose([.. r.Scored], threshold).Select(c => (r.Reading.View, c))).ToList(),
                 StringComparer.Ordinal);
             var score = new CrossScore();
-            foreach (var unit in units)
+            foreach (var unit in units.Where(u => !u.Extra))
                 score.Add(unit, byUnit.TryGetValue(unit.Id, out var chosen) ? chosen : [], aliases);
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cross-validation at {threshold:0.000}: claim P {score.Precision:0.000} R {score.Recall:0.000} F1 {score.ClaimF1:0.000}, pair F1 {score.PairF1:0.000}"));
             if (score.ClaimF1 > bestF1)

@@ -6,7 +6,7 @@ using Alaqat.Language;
 
 namespace Alaqat.Train;
 
-/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--alpha X] [--l1 X] [--l2 X] [--save]</c>.</summary>
+/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--alpha X] [--l1 X] [--l2 X] [--news FILE] [--no-extra] [--coverage] [--save]</c>.</summary>
 static class ClaimsCommand
 {
     public static int Run(string[] args)
@@ -36,7 +36,13 @@ static class ClaimsCommand
             .Select(path => new KnowledgeFile(Path.GetRelativePath(data, path).Replace('\\', '/'), () => File.OpenText(path)))
             .ToList();
         var aliases = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(gold, "aliases.json")))!;
-        var (model, learned) = new ClaimTrainer(language, files, aliases, options).Train(GoldReader.Read(gold, "train"), Console.Out);
+        var units = GoldReader.Read(gold, "train");
+        var news = Option(args, "--news") ?? Path.Combine(gold, "..", "news", "politics.jsonl.gz");
+        if (File.Exists(news) && !args.Contains("--no-extra"))
+            units.AddRange(GoldReader.ReadStandOff(Path.Combine(repo, "gold"), "extra", news));
+        else
+            Console.Out.WriteLine("training without the stand-off annotation of gold/, whose texts are absent or left out");
+        var (model, learned) = new ClaimTrainer(language, files, aliases, options).Train(units, Console.Out);
         if (args.Contains("--save"))
             Save(model, learned, models, data);
         return 0;

@@ -9,17 +9,7 @@ static class GoldReader
 {
     public static List<GoldUnit> Read(string folder, string name)
     {
-        var claims = new Dictionary<string, List<GoldClaim>>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(Path.Combine(folder, name + ".jsonl")))
-        {
-            if (line.Length == 0)
-                continue;
-            var claim = ReadClaim(line);
-            if (!claims.TryGetValue(claim.Doc, out var list))
-                claims.Add(claim.Doc, list = []);
-            list.Add(claim);
-        }
-
+        var claims = Claims(Path.Combine(folder, name + ".jsonl"));
         var units = new List<GoldUnit>();
         foreach (var line in File.ReadLines(Path.Combine(folder, name + ".units.jsonl")))
         {
@@ -28,21 +18,57 @@ static class GoldReader
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             var id = root.GetProperty("id").GetString()!;
-            var date = Text(root, "date");
             units.Add(new GoldUnit(
                 id,
-                new Article(root.GetProperty("text").GetString()!)
-                {
-                    Id = id,
-                    Title = Text(root, "title"),
-                    Source = Text(root, "source"),
-                    Date = DateOnly.TryParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null,
-                },
+                Article(root, id, root.GetProperty("text").GetString()!),
                 claims.TryGetValue(id, out var own) ? [.. own] : []));
         }
 
         return units;
     }
+
+    /// <summary>
+    /// Our own stand-off annotation: article ids and offsets of <c>gold/extra.*</c> in the repository, whose texts are in
+    /// <paramref name="news"/> (<c>politics.jsonl.gz</c>). Units whose article is not there are left out.
+    /// </summary>
+    public static List<GoldUnit> ReadStandOff(string folder, string name, string news)
+    {
+        var claims = Claims(Path.Combine(folder, name + ".jsonl"));
+        var wanted = File.ReadLines(Path.Combine(folder, name + ".units.jsonl")).Where(l => l.Length > 0).Select(line =>
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            return (Id: root.GetProperty("id").GetString()!, Article: root.GetProperty("article").GetString()!, Start: root.GetProperty("start").GetInt32(), End: root.GetProperty("end").GetInt32());
+        }).ToLookup(u => u.Article, StringComparer.Ordinal);
+        var units = new List<GoldUnit>();
+        using var reader = new StreamReader(new System.IO.Compression.GZipStream(File.OpenRead(news), System.IO.Compression.CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            foreach (var unit in wanted[root.GetProperty("id").GetString()!])
+            {
+                units.Add(new GoldUnit(
+                    unit.Id,
+                    Article(root, unit.Id, root.GetProperty("text").GetString()![unit.Start..unit.End]),
+                    claims.TryGetValue(unit.Id, out var own) ? [.. own] : [],
+                    Extra: true));
+            }
+        }
+
+        return units;
+    }
+
+    static Dictionary<string, List<GoldClaim>> Claims(string path) =>
+        File.ReadLines(path).Where(l => l.Length > 0).Select(ReadClaim).GroupBy(c => c.Doc, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+
+    static Article Article(JsonElement root, string id, string text) => new(text)
+    {
+        Id = id,
+        Title = Text(root, "title"),
+        Source = Text(root, "source"),
+        Date = DateOnly.TryParseExact(Text(root, "date"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null,
+    };
 
     static GoldClaim ReadClaim(string line)
     {
