@@ -2,7 +2,7 @@ namespace Alaqat.Language;
 
 /// <summary>
 /// Abbreviations whose full stop does not end a sentence: any single letter (د. محمد, أ. ف. ب, J. Smith) and the
-/// titles and units below, each with the phrase in which news writes it.
+/// titles, units and names of Latin letters below, each with the phrase in which news writes it.
 /// </summary>
 static class Abbreviations
 {
@@ -18,6 +18,7 @@ static class Abbreviations
         "ب.م",
         "ص.ب", // ص.ب. 1234
         "كلم", // 20 كلم.
+        "جي", "كيه", "بي", "سي", "دي", "تي", "إف", "إتش", "إس", "إم", "آر", "دبليو", // جي. كيه. رولينغ
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Jr", "St", "vs", "No", "Gen", "Col", "Lt", "Sen", "Rep", "Inc", "Ltd", "Co", "Corp",
         "U.S", "U.N", "U.K", "E.U", "Ph.D", "e.g", "i.e", "etc",
     ];

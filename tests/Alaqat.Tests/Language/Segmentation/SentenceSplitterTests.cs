@@ -27,6 +27,7 @@ public sealed class SentenceSplitterTests
     [InlineData("استقبله أ.د. محمود في المكتب.")]
     [InlineData("ذكرت وكالة (أ.ف.ب) النبأ. |ولم تزد.")]
     [InlineData("وقعه J. Smith أمس. |وغاب U.S. Steel عن الحفل.")]
+    [InlineData("كتبته جي. كيه. رولينغ. |ثم نشرته.")]
     [InlineData("تعود إلى 300 ق.م. تقريبا.")]
     public void AbbreviationsAndInitialsDoNot(string marked) => Check(marked);
 
