@@ -11,8 +11,17 @@ static class EngineLoader
 
     public static Func<Article, CodedArticle> Claims()
     {
-        var language = Language();
-        return article => new CodedArticle(article, language.Analyze(article.Text), [], []);
+        var engine = ClaimEngine.Load(Language(), Data(), Model);
+        return engine.Read;
+    }
+
+    static IEnumerable<KnowledgeFile> Data()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "data");
+        if (!Directory.Exists(folder))
+            throw new UsageException("data/ is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')");
+        return Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories)
+            .Select(path => new KnowledgeFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), () => File.OpenText(path)));
     }
 
     static FileStream? Model(string name)
