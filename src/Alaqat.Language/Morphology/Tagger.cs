@@ -41,7 +41,7 @@ public sealed class Tagger
             var word = t;
             var row = scores.AsSpan(t * Network.Tags.Padded, Network.Tags.Count);
             var (upos, features) = Tags.Tags[System.Numerics.Tensors.TensorPrimitives.IndexOfMax(row)];
-            result[t] = new Morphology(upos, features, Lemmatiser.Choose(sentence, t, upos, features, () => Scripts(states, x, word)));
+            result[t] = new Morphology(upos, features, Lemmatiser.Choose(sentence.Words[t].Form, upos, () => Scripts(states, x, word)));
             guesses[t] = upos == Upos.X ? Guess(sentence, t, row, () => Scripts(states, x, word)) : result[t];
         }
 
@@ -63,7 +63,7 @@ public sealed class Tagger
         if (best < 0 || !char.IsLetter(sentence.Words[word].Form.AsSpan() is [var first, ..] ? first : ' '))
             return new Morphology(Upos.X, "_", sentence.Words[word].Form);
         var (upos, features) = Tags.Tags[best];
-        return new Morphology(upos, features, Lemmatiser.Choose(sentence, word, upos, features, scripts));
+        return new Morphology(upos, features, Lemmatiser.Choose(sentence.Words[word].Form, upos, scripts));
     }
 
     /// <summary>A word without an analysis is of an open class, or a pronoun suffix.</summary>

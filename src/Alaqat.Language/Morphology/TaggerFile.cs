@@ -8,7 +8,7 @@ namespace Alaqat.Language;
 /// </summary>
 static class TaggerFile
 {
-    const string Magic = "alaqat-tagger-1";
+    const string Magic = "alaqat-tagger-2";
 
     public static void Save(Tagger tagger, Stream stream)
     {
@@ -33,6 +33,7 @@ static class TaggerFile
         writer.Write(network.Features.Size);
         foreach (var hash in network.Features.Hashes)
             writer.Write(hash);
+        network.Words.Lexicon.Write(writer);
         NumberFormat.WriteBytes(writer, network.Features.Values, network.Features.Size);
         writer.Flush();
         network.Vectors.Save(stream);
@@ -58,12 +59,13 @@ static class TaggerFile
         var size = reader.ReadInt32();
         for (var i = 0; i < hashes.Length; i++)
             hashes[i] = reader.ReadUInt64();
+        var words = new WordFeatures(WordTable.Read(reader));
         var features = new FeatureTable(hashes, size, NumberFormat.ReadBytes(reader, hashes.Length, size));
         var vectors = WordVectors.Load(stream);
-        var network = new TaggerNetwork(features, vectors, hidden, levels, tags.Length, scripts.Length);
+        var network = new TaggerNetwork(words, features, vectors, hidden, levels, tags.Length, scripts.Length);
         foreach (var numbers in Numbers(network))
             NumberFormat.ReadHalves(reader, numbers);
-        return new Tagger(network, new TagSet(tags), new Lemmatiser(new LemmaLexicon(lexicon), scripts));
+        return new Tagger(network, new TagSet(tags), new Lemmatiser(new LemmaLexicon(lexicon), scripts, vectors));
     }
 
     static IEnumerable<float[]> Numbers(TaggerNetwork network) =>

@@ -3,7 +3,7 @@ namespace Alaqat.Language;
 /// <summary>
 /// The features of a word's form and of its place in its token, as 64-bit hashes (FNV-1a over the kind and the letters).
 /// </summary>
-static class WordFeatures
+sealed class WordFeatures(WordTable lexicon)
 {
     const ulong Offset = 14695981039346656037;
     const ulong Prime = 1099511628211;
@@ -13,14 +13,21 @@ static class WordFeatures
 
     const int Affix = 4;
 
+    /// <summary>The classes (<see cref="LexiconClass"/>) that a lexicon has for words, by <see cref="Key"/>.</summary>
+    public WordTable Lexicon { get; } = lexicon;
+
+    /// <summary>The key of a word in the lexicon.</summary>
+    public static ulong Key(string form) => StringHash.Of(FormFolding.Heavy(form));
+
     /// <summary>Appends the hashes of the features of one word.</summary>
-    public static void Collect(SegmentedSentence sentence, int word, List<ulong> features)
+    public void Collect(SegmentedSentence sentence, int word, List<ulong> features)
     {
         var segment = sentence.Words[word];
         var form = segment.Form;
         var light = FormFolding.Light(form);
         features.Add(Hash(Kind.Exact, form));
-        features.Add(Hash(Kind.Light, FormFolding.Heavy(light)));
+        var heavy = FormFolding.Heavy(light);
+        features.Add(Hash(Kind.Heavy, heavy));
         for (var length = 1; length <= Affix; length++)
         {
             if (length > light.Length)
@@ -34,6 +41,7 @@ static class WordFeatures
         features.Add(Pattern(light));
         features.Add(Place(sentence, word));
         Neighbours(sentence, word, features);
+        Classes(Lexicon[StringHash.Of(heavy)], features);
     }
 
     /// <summary>What kind of characters, and how many.</summary>
@@ -78,7 +86,18 @@ static class WordFeatures
             features.Add(Hash(Kind.After, sentence.Words[word + 1].Form));
     }
 
-    public static ulong Hash(char kind, ReadOnlySpan<char> text)
+    /// <summary>All classes together, and each.</summary>
+    static void Classes(int classes, List<ulong> features)
+    {
+        features.Add(Add(Start(Kind.Classes), (char)classes));
+        for (var bit = 1; bit <= classes; bit <<= 1)
+        {
+            if ((classes & bit) != 0)
+                features.Add(Add(Start(Kind.Class), (char)bit));
+        }
+    }
+
+    static ulong Hash(char kind, ReadOnlySpan<char> text)
     {
         var hash = Start(kind);
         foreach (var c in text)
@@ -93,7 +112,7 @@ static class WordFeatures
     static class Kind
     {
         public const char Exact = 'e';
-        public const char Light = 'l';
+        public const char Heavy = 'l';
         public const char Suffix = 's';
         public const char Prefix = 'p';
         public const char Shape = 'h';
@@ -101,5 +120,7 @@ static class WordFeatures
         public const char Place = 'c';
         public const char Before = 'b';
         public const char After = 'a';
+        public const char Classes = 'k';
+        public const char Class = 'i';
     }
 }

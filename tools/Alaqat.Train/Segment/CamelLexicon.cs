@@ -73,7 +73,7 @@ static class CamelLexicon
     }
 
     /// <summary>Cells of a CSV line; quoted cells may hold commas and doubled quotes.</summary>
-    static List<string> Cells(string line)
+    public static List<string> Cells(string line)
     {
         var cells = new List<string>();
         var cell = new System.Text.StringBuilder();

@@ -6,7 +6,7 @@ namespace Alaqat.Train;
 static class Jackknife
 {
     /// <summary>Parts are runs of neighbouring sentences, so that a document is seldom torn.</summary>
-    public static void Run(Document treebank, Sentence[] morph, WordVectors vectors, TagLearnerOptions learner, VerbOptions options, Action<string> report)
+    public static void Run(Document treebank, Sentence[] morph, WordKnowledge knowledge, TagLearnerOptions learner, VerbOptions options, Action<string> report)
     {
         var folds = options.Has("jackknife") ? options.Number("jackknife", 5) : options.Number("cross", 5);
         var runs = options.Number("runs", folds);
@@ -18,7 +18,7 @@ static class Jackknife
             // Nothing of the held-out part, not even in the other conversion of the treebank.
             var known = sentences.Select(TagData.Key).ToHashSet(StringComparer.Ordinal);
             Sentence[] train = [.. sentences[..start], .. sentences[end..], .. morph.Where(sentence => !known.Contains(TagData.Key(sentence)))];
-            var tagger = TaggerTrainer.Train(train, vectors, learner, _ => { });
+            var tagger = TaggerTrainer.Train(train, knowledge, learner, _ => { });
             for (var i = start; i < end; i++)
                 tagged[i] = tagger.Tag(TagData.Segmented(sentences[i]));
             report($"part {fold + 1} of {folds}: {TagScore.Of(sentences[start..end].Zip(tagged[start..end].Select(sentence => sentence!)))}");

@@ -8,7 +8,7 @@ namespace Alaqat.Train;
 static class TagVerb
 {
     public const string Usage =
-        "tag --train A.conllu [--morph B.conllu] --vectors vectors.bin (--out tagger.bin [--dev C.conllu] | --jackknife FOLDS --out FILE.conllu | --cross FOLDS) [--epochs N] ... " +
+        "tag --train A.conllu [--morph B.conllu] --vectors vectors.bin --shared DIR (--out tagger.bin [--dev C.conllu] | --jackknife FOLDS --out FILE.conllu | --cross FOLDS) [--epochs N] ... " +
         "or tag --model tagger.bin --dev C.conllu [--tagged FILE.conllu]";
 
     public static int Run(string[] args)
@@ -22,19 +22,18 @@ static class TagVerb
             return 0;
         }
 
-        using var vectorFile = File.OpenRead(options.Text("vectors"));
-        var vectors = WordVectors.Load(vectorFile);
+        var knowledge = WordKnowledge.Load(options.Text("vectors"), options.Text("shared"));
         var learner = Learner(options);
         var treebank = TagData.Read(options.Text("train"));
         var morph = options.Has("morph") ? TagData.Read(options.Text("morph")).Sentences : [];
         if (options.Has("jackknife") || options.Has("cross"))
         {
-            Jackknife.Run(treebank, morph, vectors, learner, options, Report);
+            Jackknife.Run(treebank, morph, knowledge, learner, options, Report);
             return 0;
         }
 
         var known = treebank.Sentences.Select(TagData.Key).ToHashSet(StringComparer.Ordinal);
-        var tagger = TaggerTrainer.Train([.. treebank.Sentences, .. morph.Where(sentence => !known.Contains(TagData.Key(sentence)))], vectors, learner, Report);
+        var tagger = TaggerTrainer.Train([.. treebank.Sentences, .. morph.Where(sentence => !known.Contains(TagData.Key(sentence)))], knowledge, learner, Report);
         using (var file = File.Create(options.Text("out")))
             tagger.Save(file);
         if (options.Has("dev"))
@@ -63,6 +62,7 @@ static class TagVerb
 
         var words = input.Sum(sentence => sentence.Words.Length);
         Console.WriteLine(TagScore.Of(document.Sentences.Zip(tagged)));
+        Console.WriteLine($"respelt: {TagScore.Of(document.Sentences.Zip(input.Select(sentence => tagger.Tag(CarelessSpelling.Of(sentence)))))}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds * words / clock.Elapsed.TotalSeconds:0} words a second"));
         if (!options.Has("tagged"))
             return;
@@ -88,6 +88,7 @@ static class TagVerb
             FeatureDrop = options.Number("feature-drop", plain.FeatureDrop),
             ScriptWeight = options.Number("script-weight", plain.ScriptWeight),
             MinFeature = options.Number("min-feature", plain.MinFeature),
+            Careless = options.Number("careless", plain.Careless),
             Seed = options.Number("seed", plain.Seed),
         };
     }

@@ -6,25 +6,26 @@ namespace Alaqat.Train;
 static class TaggerTrainer
 {
     /// <param name="sentences">Sentences with tags; those without parts of speech have UniMorph bundles for features.</param>
-    /// <param name="vectors">Word vectors from raw text.</param>
+    /// <param name="knowledge">What is known of words beside the treebank.</param>
     /// <param name="options">How to train.</param>
     /// <param name="report">Takes a line of progress.</param>
-    public static Tagger Train(Sentence[] sentences, WordVectors vectors, TagLearnerOptions options, Action<string> report)
+    public static Tagger Train(Sentence[] sentences, WordKnowledge knowledge, TagLearnerOptions options, Action<string> report)
     {
         var tags = TagData.Tags(sentences);
         var uniMorph = new UniMorphMap(tags);
         var scripts = TagData.Scripts(sentences);
         var numbers = scripts.Select((script, number) => (script, number)).ToDictionary(pair => pair.script, pair => pair.number, StringComparer.Ordinal);
         var examples = sentences.Select(sentence => TagData.Example(sentence, tags, uniMorph, numbers)).ToArray();
-        var features = Features(examples, options);
+        var words = new WordFeatures(knowledge.Classes);
+        var features = Features(examples, words, options);
         report($"{examples.Length} sentences, {examples.Sum(example => example.Gold.Length)} words, {tags.Tags.Length} tags, {scripts.Length} scripts, {features.Hashes.Length} features");
 
-        var network = new TaggerNetwork(features, vectors, options.Hidden, options.Levels, tags.Tags.Length, scripts.Length);
+        var network = new TaggerNetwork(words, features, knowledge.Vectors, options.Hidden, options.Levels, tags.Tags.Length, scripts.Length);
         new TagLearner(network, tags, options).Train(examples, (epoch, loss) => report(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"epoch {epoch} of {options.Epochs}: loss {loss:0.0000}")));
-        return new Tagger(network, tags, new Lemmatiser(new LemmaLexicon(Lexicon(sentences, uniMorph, tags)), scripts));
+        return new Tagger(network, tags, new Lemmatiser(new LemmaLexicon([.. Lexicon(sentences, uniMorph, tags), .. knowledge.Lemmas]), scripts, knowledge.Vectors));
     }
 
-    static FeatureTable Features(TagExample[] examples, TagLearnerOptions options)
+    static FeatureTable Features(TagExample[] examples, WordFeatures words, TagLearnerOptions options)
     {
         var counts = new Dictionary<ulong, int>();
         var order = new List<ulong>();
@@ -34,7 +35,7 @@ static class TaggerTrainer
             for (var t = 0; t < example.Gold.Length; t++)
             {
                 features.Clear();
-                WordFeatures.Collect(example.Sentence, t, features);
+                words.Collect(example.Sentence, t, features);
                 foreach (var feature in features)
                 {
                     var count = counts.GetValueOrDefault(feature) + 1;

@@ -1,16 +1,24 @@
 namespace Alaqat.Language;
 
 /// <summary>
-/// Chooses the lemma of a tagged word: by rule for signs, digits and words without a tag, from the lexicon where it
-/// knows the form, else by the edit script that the network scores best.
+/// Chooses the lemma of a tagged word: by rule for signs, digits and words without a tag, from the lexicon where the
+/// treebank has the form, else by the edit script that the network scores best, helped by what lexicon and raw text know.
+/// PADT writes the whole token as the lemma of a word its analyser did not know (وحماس for حماس); this writes the form,
+/// which is what a reader of lemmas needs, at the price of 0.8 points of the lemma score.
 /// </summary>
-sealed class Lemmatiser(LemmaLexicon lexicon, string[] scripts)
+sealed class Lemmatiser(LemmaLexicon lexicon, string[] scripts, WordVectors vocabulary)
 {
     /// <summary>How many of the best scripts are tried on an unknown form.</summary>
     const int Tried = 8;
 
-    /// <summary>What a script gains when it leads to a known lemma, in natural logarithms.</summary>
-    const float KnownGain = 2;
+    /// <summary>What a script gains in natural logarithms when the lexicon has its lemma for the form …</summary>
+    const float FormGain = 2;
+
+    /// <summary>… when it has the lemma for another form of the same part of speech …</summary>
+    const float LemmaGain = 2;
+
+    /// <summary>… and when raw text has the lemma as a word.</summary>
+    const float WordGain = 1;
 
     readonly Dictionary<string, int> _scripts = Numbers(scripts);
 
@@ -19,14 +27,10 @@ sealed class Lemmatiser(LemmaLexicon lexicon, string[] scripts)
     public string[] Scripts { get; } = scripts;
 
     /// <param name="scores">Gives the network's score of each script; asked only where it decides.</param>
-    public string Choose(SegmentedSentence sentence, int word, Upos upos, string features, Func<float[]> scores)
+    public string Choose(string form, Upos upos, Func<float[]> scores)
     {
-        var form = sentence.Words[word].Form;
         switch (upos)
         {
-            case Upos.X when features == "_":
-                // PADT leaves what its analyser did not know as it stands in the text.
-                return SurfaceForm.Of(sentence, sentence.Words[word].Token);
             case Upos.X or Upos.PUNCT or Upos.SYM:
                 return form;
             case Upos.NUM when form.Length > 0 && char.IsAsciiDigit(form[0]):
@@ -34,15 +38,16 @@ sealed class Lemmatiser(LemmaLexicon lexicon, string[] scripts)
         }
 
         var known = Lexicon.Find(form, upos);
-        return known.Count switch
+        var seen = known.Where(entry => Lexicon.Entries[entry].Count > 0).ToArray();
+        return seen.Length switch
         {
-            0 => Unknown(form, upos, scores()),
-            1 => Lexicon.Entries[known[0]].Lemma,
-            _ => Known(form, known, scores),
+            0 => Unknown(form, upos, known, scores()),
+            1 => Lexicon.Entries[seen[0]].Lemma,
+            _ => Known(form, seen, scores),
         };
     }
 
-    string Known(string form, IReadOnlyList<int> known, Func<float[]> scores)
+    string Known(string form, int[] known, Func<float[]> scores)
     {
         var first = Lexicon.Entries[known[0]].Lemma;
         var bare = LemmaLexicon.Bare(first);
@@ -58,16 +63,18 @@ sealed class Lemmatiser(LemmaLexicon lexicon, string[] scripts)
         return Lexicon.Entries[best].Lemma;
     }
 
-    string Unknown(string form, Upos upos, float[] scores)
+    string Unknown(string form, Upos upos, IReadOnlyList<int> known, float[] scores)
     {
-        var ranked = Enumerable.Range(0, Scripts.Length).OrderByDescending(script => scores[script]).Take(Tried);
+        var lemmas = known.Select(entry => LemmaLexicon.Bare(Lexicon.Entries[entry].Lemma)).ToHashSet(StringComparer.Ordinal);
+        var ranked = Enumerable.Range(0, Scripts.Length).OrderByDescending(script => scores[script]).Take(Tried)
+            .Concat(lemmas.Select(lemma => _scripts.GetValueOrDefault(EditScript.Between(form, lemma), -1)).Where(script => script >= 0));
         var (best, bestScore) = (form, float.NegativeInfinity);
         foreach (var script in ranked)
         {
             var lemma = EditScript.Apply(Scripts[script], form);
             if (lemma is null)
                 continue;
-            var score = scores[script] + (Lexicon.Knows(lemma, upos) ? KnownGain : 0);
+            var score = scores[script] + (lemmas.Contains(lemma) ? FormGain : 0) + (Lexicon.Knows(lemma, upos) ? LemmaGain : 0) + (vocabulary.Find(lemma) >= 0 ? WordGain : 0);
             if (score > bestScore)
                 (best, bestScore) = (lemma, score);
         }

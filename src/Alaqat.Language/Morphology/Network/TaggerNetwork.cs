@@ -11,14 +11,16 @@ sealed class TaggerNetwork
     /// <summary>What lifts vectors of length 1 to the size of the other inputs.</summary>
     const float VectorGain = 4;
 
+    /// <param name="words">What is read off a word.</param>
     /// <param name="features">Numbers for the features of a word.</param>
     /// <param name="vectors">Vectors of words from raw text.</param>
     /// <param name="hidden">Numbers each direction keeps, a multiple of 16.</param>
     /// <param name="levels">How many layers stand on each other.</param>
     /// <param name="tags">How many tags there are.</param>
     /// <param name="scripts">How many edit scripts there are.</param>
-    public TaggerNetwork(FeatureTable features, WordVectors vectors, int hidden, int levels, int tags, int scripts)
+    public TaggerNetwork(WordFeatures words, FeatureTable features, WordVectors vectors, int hidden, int levels, int tags, int scripts)
     {
+        Words = words;
         Features = features;
         Vectors = vectors;
         InputSize = features.Size + vectors.Size;
@@ -29,6 +31,8 @@ sealed class TaggerNetwork
         Tags = new OutputLayer(Width, tags);
         Scripts = new OutputLayer(Width + InputSize, scripts);
     }
+
+    public WordFeatures Words { get; }
 
     public FeatureTable Features { get; }
 
@@ -54,7 +58,7 @@ sealed class TaggerNetwork
         for (var t = 0; t < sentence.Words.Length; t++)
         {
             features.Clear();
-            WordFeatures.Collect(sentence, t, features);
+            Words.Collect(sentence, t, features);
             var sum = x.Slice(t * InputSize, Features.Size);
             sum.Clear();
             foreach (var feature in features)

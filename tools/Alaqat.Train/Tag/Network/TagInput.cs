@@ -17,7 +17,7 @@ sealed class TagInput
         for (var t = 0; t < _rows.Length; t++)
         {
             features.Clear();
-            WordFeatures.Collect(sentence, t, features);
+            network.Words.Collect(sentence, t, features);
             _rows[t] = [.. features.Select(network.Features.Find)];
             _vectors[t] = network.Vectors.Find(sentence.Words[t].Form);
         }

@@ -15,6 +15,7 @@ sealed class TagLearner
     readonly Parameter _embedding;
     readonly Parameter[] _dense;
     readonly HashSet<int> _touched = [];
+    readonly float[][] _raw;
     int _step;
 
     public TagLearner(TaggerNetwork network, TagSet tags, TagLearnerOptions options)
@@ -23,6 +24,7 @@ sealed class TagLearner
         _network = network;
         _dice = new Dice((ulong)options.Seed);
         _dice.Fill(network.Features.Values, 0.2f);
+        _raw = new float[options.Levels][];
         _embedding = new Parameter(network.Features.Values);
         _layers = [.. network.Layers.Select(layer => new LstmLearner(layer, _dice))];
         _tags = new OutputLearner(network.Tags, tags.Parts, tags.ValueCount);
@@ -35,6 +37,8 @@ sealed class TagLearner
     public void Train(TagExample[] examples, Action<int, double> epochDone)
     {
         var inputs = examples.Select(example => new TagInput(_network, example.Sentence)).ToArray();
+        var careless = examples.Select(example => new TagInput(_network, CarelessSpelling.Of(example.Sentence))).ToArray();
+        var noScripts = examples.Select(example => Enumerable.Repeat(-1, example.Gold.Length).ToArray()).ToArray();
         var order = Enumerable.Range(0, examples.Length).ToArray();
         var steps = _options.Epochs * ((examples.Length + _options.Batch - 1) / _options.Batch);
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
@@ -47,7 +51,10 @@ sealed class TagLearner
                 var count = 0;
                 foreach (var i in batch)
                 {
-                    loss += Learn(inputs[i], examples[i]);
+                    // A respelt form has another edit script, so its lemma is not learnt.
+                    loss += _dice.Uniform() < _options.Careless
+                        ? Learn(careless[i], examples[i].Allowed, noScripts[i])
+                        : Learn(inputs[i], examples[i].Allowed, examples[i].Scripts);
                     count += examples[i].Gold.Length;
                 }
 
@@ -66,9 +73,9 @@ sealed class TagLearner
         Refresh();
     }
 
-    double Learn(TagInput input, TagExample example)
+    double Learn(TagInput input, int[][] allowed, int[] scripts)
     {
-        var length = example.Gold.Length;
+        var length = allowed.Length;
         var kept = input.Write(_network, _dice, _options, out var x);
         var levels = _layers.Length / 2;
         var states = new float[levels + 1][];
@@ -87,9 +94,9 @@ sealed class TagLearner
         }
 
         var error = new float[length * _network.Width];
-        var loss = _tags.Learn(states[levels], length, t => example.Allowed[t], 1, error);
+        var loss = _tags.Learn(states[levels], length, t => allowed[t], 1, error);
         var xError = new float[x.Length];
-        loss += LearnScripts(states[levels], x, example.Scripts, error, xError);
+        loss += LearnScripts(states[levels], x, scripts, error, xError);
         for (var level = levels - 1; level >= 0; level--)
         {
             TensorPrimitives.Multiply(error, masks[level + 1], error);
@@ -103,8 +110,6 @@ sealed class TagLearner
         TagInput.Spread(kept, error, _network, _embedding, _touched);
         return loss;
     }
-
-    readonly float[][] _raw = new float[8][];
 
     double LearnScripts(float[] states, float[] x, int[] scripts, float[] error, float[] xError)
     {

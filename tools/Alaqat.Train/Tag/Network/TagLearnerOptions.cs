@@ -34,5 +34,8 @@ sealed record TagLearnerOptions
     /// <summary>How often a feature must occur.</summary>
     public int MinFeature { get; init; } = 2;
 
+    /// <summary>Share of the sentences that are respelt as careless writers do.</summary>
+    public float Careless { get; init; } = 0.1f;
+
     public int Seed { get; init; } = 1;
 }
