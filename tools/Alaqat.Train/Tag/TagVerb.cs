@@ -52,18 +52,19 @@ static class TagVerb
         var document = TagData.Read(options.Text("dev"));
         var input = document.Sentences.Select(TagData.Segmented).ToArray();
         var tagged = input.Select(tagger.Tag).ToArray();
-        var clock = Stopwatch.StartNew();
+        // Processor time, so that the figure holds on a busy machine; it counts the compiler's and the collector's threads too.
+        var before = Environment.CpuUsage.TotalTime;
         var rounds = 0;
-        for (; rounds == 0 || clock.Elapsed.TotalSeconds < 2; rounds++)
+        for (; Environment.CpuUsage.TotalTime - before < TimeSpan.FromSeconds(3); rounds++)
         {
             foreach (var sentence in input)
                 tagger.Tag(sentence);
         }
 
-        var words = input.Sum(sentence => sentence.Words.Length);
+        var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         Console.WriteLine(TagScore.Of(document.Sentences.Zip(tagged)));
         Console.WriteLine($"respelt: {TagScore.Of(document.Sentences.Zip(input.Select(sentence => tagger.Tag(CarelessSpelling.Of(sentence)))))}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds * words / clock.Elapsed.TotalSeconds:0} words a second"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds * input.Sum(sentence => sentence.Words.Length) / seconds:0} words in a second of processor time"));
         if (!options.Has("tagged"))
             return;
         using var writer = File.CreateText(options.Text("tagged"));
