@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Alaqat.Language;
-using Alaqat.Train.Segment;
 
 namespace Alaqat.Train;
 

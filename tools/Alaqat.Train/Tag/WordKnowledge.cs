@@ -1,5 +1,4 @@
 using Alaqat.Language;
-using Alaqat.Train.Segment;
 
 namespace Alaqat.Train;
 
