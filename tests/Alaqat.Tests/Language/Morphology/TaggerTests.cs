@@ -54,7 +54,7 @@ public sealed class TaggerTests
     {
         var tagged = Small.Tag(SmallTagger.Words("قرات", "البنت", "الكتاب", "."));
 
-        Assert.Equal("قَرَأ", tagged.Tags[0].Lemma);
+        Assert.Equal($"ق{SmallTagger.Fatha}ر{SmallTagger.Fatha}أ", tagged.Tags[0].Lemma);
     }
 
     [Fact]
