@@ -12,19 +12,19 @@ static class SilverTrees
     const int Shortest = 5;
     const int Longest = 100;
 
-    /// <summary>Takes paragraphs evenly from the whole file until there are enough words.</summary>
+    /// <summary>Writes trees as CoNLL-U; takes paragraphs evenly until there are enough words.</summary>
     /// <param name="engine">Segments and tags.</param>
     /// <param name="teachers">Parse.</param>
-    /// <param name="path">Gzipped text, one paragraph a line.</param>
+    /// <param name="raw">Gzipped text, one paragraph a line.</param>
+    /// <param name="writer">Receives the trees.</param>
     /// <param name="words">About how many syntactic words to parse.</param>
     /// <param name="every">One paragraph in so many is taken.</param>
-    public static List<ParsedSentence> Make(LanguageEngine engine, ParserEnsemble teachers, string path, int words, int every)
+    /// <returns>How many words were written.</returns>
+    public static int Write(LanguageEngine engine, ParserEnsemble teachers, Stream raw, TextWriter writer, int words, int every)
     {
-        using var file = File.OpenRead(path);
-        using var gzip = new GZipStream(file, CompressionMode.Decompress);
+        using var gzip = new GZipStream(raw, CompressionMode.Decompress);
         using var reader = new StreamReader(gzip);
-        var trees = new List<ParsedSentence>();
-        var count = 0;
+        var (count, sentences) = (0, 0);
         for (var number = 0; count < words && reader.ReadLine() is { } line; number++)
         {
             if (number % every != 0)
@@ -33,11 +33,12 @@ static class SilverTrees
             {
                 if (sentence.Words.Length is < Shortest or > Longest)
                     continue;
-                trees.Add(teachers.Parse(Treebank.Parsed(sentence).Tagged));
+                var parsed = teachers.Parse(Treebank.Parsed(sentence).Tagged);
+                ConlluWriter.Write(writer, line, new Sentence(parsed, []), ++sentences);
                 count += sentence.Words.Length;
             }
         }
 
-        return trees;
+        return count;
     }
 }
