@@ -68,12 +68,15 @@ sealed class WordFeatures(WordTable lexicon)
         return hash;
     }
 
-    /// <summary>Alone in its token, first, inside or last; whether white space follows.</summary>
+    /// <summary>
+    /// Alone in its token, first, inside or last. White space is left out (a blank stands for it in the hash): the trees
+    /// do not record it, so a tagger that sees it takes raw text for the part of the treebank whose words are mostly X.
+    /// </summary>
     static ulong Place(SegmentedSentence sentence, int word)
     {
         var token = sentence.Tokens[sentence.Words[word].Token];
         var hash = Add(Start(Kind.Place), (char)Math.Min(word - token.FirstWord, 2));
-        return Add(Add(hash, (char)Math.Min(token.FirstWord + token.WordCount - 1 - word, 2)), token.SpaceAfter ? ' ' : '-');
+        return Add(Add(hash, (char)Math.Min(token.FirstWord + token.WordCount - 1 - word, 2)), ' ');
     }
 
     /// <summary>The words before and after it in its token.</summary>
