@@ -6,9 +6,6 @@ namespace Alaqat.Language;
 /// </summary>
 public static class FormFolding
 {
-    const char Kashida = '\u0640';
-    const char DaggerAlef = '\u0670';
-
     /// <summary>Folds what writers often leave out: marks and the hamza on alef (أحمد becomes احمد).</summary>
     public static string Light(string form) => Fold(form, heavy: false);
 
@@ -37,7 +34,7 @@ public static class FormFolding
     /// <summary>The letter that stands for another, or U+0000 where none does.</summary>
     static char Letter(char c, bool heavy) => c switch
     {
-        Kashida or DaggerAlef or (>= '\u064B' and <= '\u0652') => '\0',
+        Characters.Kashida => '\0',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
         'ی' => 'ي',
         'ک' or 'گ' => 'ك',
@@ -46,6 +43,6 @@ public static class FormFolding
         'ؤ' when heavy => 'و',
         >= '0' and <= '9' or (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9') => '0',
         >= 'A' and <= 'Z' => (char)(c | 0x20),
-        _ => c,
+        _ => Characters.IsArabicMark(c) ? '\0' : c,
     };
 }

@@ -35,7 +35,7 @@ sealed class LemmaLexicon
 
     public bool Knows(string bare, Upos upos) => _lemmas.ContainsKey((bare, upos));
 
-    /// <summary>Without short vowels, dagger alef and kashida.</summary>
+    /// <summary>Without diacritics and kashida.</summary>
     public static string Bare(string text)
     {
         var marks = 0;
@@ -44,7 +44,7 @@ sealed class LemmaLexicon
         return marks == 0 ? text : string.Concat(text.Where(c => !IsMark(c)));
     }
 
-    static bool IsMark(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640';
+    static bool IsMark(char c) => Characters.IsArabicMark(c) || c == Characters.Kashida;
 
     static void Add(Dictionary<(string Form, Upos Upos), List<int>> table, (string Form, Upos Upos) key, int entry)
     {
