@@ -6,7 +6,7 @@ using Alaqat.Language;
 
 namespace Alaqat.Train;
 
-/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--alpha X] [--l1 X] [--l2 X] [--news FILE] [--no-extra] [--coverage] [--save]</c>.</summary>
+/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--alpha X] [--l1 X] [--l2 X] [--news FILE] [--no-extra] [--coverage] [--save] [--follow-up]</c>.</summary>
 static class ClaimsCommand
 {
     public static int Run(string[] args)
@@ -42,6 +42,12 @@ static class ClaimsCommand
             units.AddRange(GoldReader.ReadStandOff(Path.Combine(repo, "gold"), "extra", news));
         else
             Console.Out.WriteLine("training without the stand-off annotation of gold/, whose texts are absent or left out");
+        if (args.Contains("--follow-up"))
+        {
+            new FollowUpTrainer(language, files, aliases, options).Run(units, Console.Out);
+            return 0;
+        }
+
         var (model, learned) = new ClaimTrainer(language, files, aliases, options).Train(units, Console.Out);
         if (args.Contains("--save"))
             Save(model, learned, models, data);

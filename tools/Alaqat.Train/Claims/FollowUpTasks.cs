@@ -6,6 +6,11 @@ namespace Alaqat.Train;
 /// <summary>Instances for the decisions after the argument model: status, holder, where reasons and goals begin and end.</summary>
 sealed class FollowUpTasks(Knowledge knowledge)
 {
+    static readonly FollowUpSettings Status = new(8, 0.08, 0.2, 2);
+    static readonly FollowUpSettings Holder = new(8, 0.08, 0.2, 2);
+    static readonly FollowUpSettings Start = new(8, 0.08, 0.2, 2);
+    static readonly FollowUpSettings End = new(8, 0.08, 0.2, 2);
+
     readonly BinaryTask[] _status = [.. Enumerable.Range(0, StatusChooser.Count).Select(_ => new BinaryTask())];
     readonly BinaryTask _holder = new();
     readonly BinaryTask _reason = new();
@@ -13,7 +18,10 @@ sealed class FollowUpTasks(Knowledge knowledge)
     readonly BinaryTask _end = new();
     readonly VoiceFinder _voices = new(knowledge.Voices);
 
-    public void Add(GoldUnit unit, List<SentenceReading> readings)
+    /// <param name="unit">The text and its gold.</param>
+    /// <param name="readings">Its sentences, read.</param>
+    /// <param name="fold">Its fold in cross-validation; −1 to learn from it only.</param>
+    public void Add(GoldUnit unit, List<SentenceReading> readings, int fold = -1)
     {
         var carrier = new VoiceCarrier();
         foreach (var reading in readings)
@@ -22,38 +30,39 @@ sealed class FollowUpTasks(Knowledge knowledge)
             var gold = GoldTriples.Of(unit, reading);
             foreach (var (claim, triple) in gold)
             {
-                AddStatus(reading.Context, claim, triple);
-                AddHolder(reading.Context, quotes, claim, triple, voices);
+                AddStatus(reading.Context, claim, triple, fold);
+                AddHolder(reading.Context, quotes, claim, triple, voices, fold);
             }
 
-            AddSpans(unit, reading, gold.ConvertAll(g => g.Claim));
+            AddSpans(unit, reading, gold.ConvertAll(g => g.Claim), fold);
         }
     }
 
-    public (LinearModel[] Status, LinearModel Holder, SpanModel Spans) Train(int seed) => (
-        Array.ConvertAll(_status, t => t.Train(8, 0.08, 0.2, 2, seed)),
-        _holder.Train(8, 0.08, 0.2, 2, seed),
-        new SpanModel(_reason.Train(8, 0.08, 0.2, 2, seed), _goal.Train(8, 0.08, 0.2, 2, seed), _end.Train(8, 0.08, 0.2, 2, seed)));
+    /// <summary>The models, trained on all texts but those of a fold.</summary>
+    public (LinearModel[] Status, LinearModel Holder, SpanModel Spans) Train(int seed, int? without = null) => (
+        Array.ConvertAll(_status, t => t.Train(Status, seed, without)),
+        _holder.Train(Holder, seed, without),
+        new SpanModel(_reason.Train(Start, seed, without), _goal.Train(Start, seed, without), _end.Train(End, seed, without)));
 
-    void AddStatus(SentenceContext context, GoldClaim gold, ScoredClaim claim)
+    void AddStatus(SentenceContext context, GoldClaim gold, ScoredClaim claim, int fold)
     {
         var features = new FeatureVector();
         StatusFeatures.Add(features, context, knowledge.Cues, claim);
         for (var i = 0; i < _status.Length; i++)
-            _status[i].Add(features, (int)gold.Status == i);
+            _status[i].Add(features, (int)gold.Status == i, fold);
     }
 
-    void AddHolder(SentenceContext context, QuoteDepth quotes, GoldClaim gold, ScoredClaim claim, List<Voice> voices)
+    void AddHolder(SentenceContext context, QuoteDepth quotes, GoldClaim gold, ScoredClaim claim, List<Voice> voices, int fold)
     {
         foreach (var voice in voices)
         {
             var features = new FeatureVector();
             HolderFeatures.Add(features, context, quotes, claim, voice, voices.Count);
-            _holder.Add(features, gold.Holder.Length > 0 && voice.Speaker[^1].Id == gold.Holder[^1]);
+            _holder.Add(features, gold.Holder.Length > 0 && voice.Speaker[^1].Id == gold.Holder[^1], fold);
         }
     }
 
-    void AddSpans(GoldUnit unit, SentenceReading reading, List<ScoredClaim> claims)
+    void AddSpans(GoldUnit unit, SentenceReading reading, List<ScoredClaim> claims, int fold)
     {
         var view = reading.View;
         if (claims.Count == 0)
@@ -84,15 +93,15 @@ sealed class FollowUpTasks(Knowledge knowledge)
             {
                 features.Clear();
                 SpanFeatures.AddStart(features, reading.Context, knowledge.Connectives, claims, i, previous, role);
-                (role == SpanRole.Reason ? _reason : _goal).Add(features, spans.Exists(s => s.First == i && s.Role == role));
+                (role == SpanRole.Reason ? _reason : _goal).Add(features, spans.Exists(s => s.First == i && s.Role == role), fold);
             }
         }
 
         foreach (var span in spans)
-            AddEnds(reading.Context, span);
+            AddEnds(reading.Context, span, fold);
     }
 
-    void AddEnds(SentenceContext context, StatedSpan span)
+    void AddEnds(SentenceContext context, StatedSpan span, int fold)
     {
         var features = new FeatureVector();
         var last = Math.Min(context.View.Count, span.First + SpanFinder.Longest);
@@ -102,7 +111,7 @@ sealed class FollowUpTasks(Knowledge knowledge)
                 continue;
             features.Clear();
             SpanFeatures.AddEnd(features, context, knowledge.Connectives, span.First, next, span.Role);
-            _end.Add(features, next == span.End);
+            _end.Add(features, next == span.End, fold);
         }
     }
 
