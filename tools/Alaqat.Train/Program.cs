@@ -17,6 +17,8 @@ static class Program
                 return TagVerb.Run(args);
             case "parse":
                 return Parse.ParseCommand.Run(args);
+            case "names":
+                return NamesVerb.Run(args);
             default:
                 Console.Error.WriteLine("usage: Alaqat.Train segment|tag|parse|names|embeddings|claims [options]");
                 return 2;

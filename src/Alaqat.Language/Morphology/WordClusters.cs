@@ -31,6 +31,9 @@ public sealed class WordClusters
 
     public int Count => _words.Length;
 
+    /// <summary>The words (light keys) with their whole paths, the most frequent first.</summary>
+    public IEnumerable<(string Word, int Path)> Entries => _words.Zip(_paths, (word, path) => (word, (int)path));
+
     /// <exception cref="InvalidDataException">The stream does not hold clusters.</exception>
     public static WordClusters Load(Stream stream)
     {

@@ -26,6 +26,9 @@ public sealed class WordVectors
 
     public int Count => _words.Length;
 
+    /// <summary>Light keys by row, the most frequent first.</summary>
+    internal IReadOnlyList<string> Words => _words;
+
     /// <summary>How many numbers a vector has.</summary>
     public int Size { get; }
 
