@@ -3,12 +3,12 @@ namespace Alaqat.Language;
 /// <summary>
 /// The features of one unit in its sentence, as hashes. Templates after Benajiba and Rosso (2008) and
 /// Abdul-Hamid and Darwish (2010, "Simplified feature set for Arabic named entity recognition": leading and trailing letters),
-/// with word classes learnt from raw news and lists of names.
+/// with word clusters learnt from raw news and lists of names.
 /// </summary>
 static class NameFeatures
 {
-    /// <summary>The most features that a unit can have.</summary>
-    public const int MaxCount = 256;
+    /// <summary>No unit can have more features: 58 of its own and its neighbours, and for each of five units two for each class and three of its cluster.</summary>
+    public const int MaxCount = 224;
 
     /// <summary>How many features, the last ones, name the word itself.</summary>
     public const int WordCount = 5;
@@ -23,24 +23,6 @@ static class NameFeatures
         AddOwn(ref sink, units, i);
         AddEvidence(ref sink, units, evidence, i);
         AddWord(ref sink, units, i);
-        return sink.Count;
-    }
-
-    /// <summary>
-    /// As <see cref="Extract"/>, but blind to the word itself: what the words around say of it.
-    /// A model of these alone, run over raw text, tells how an unknown word is used (the second view of
-    /// Blum and Mitchell 1998 and of Collins and Singer 1999).
-    /// </summary>
-    public static int ExtractContext(ReadOnlySpan<NameUnit> units, ReadOnlySpan<NameEvidence> evidence, int i, Span<uint> features)
-    {
-        var sink = new Sink(features);
-        AddContext(ref sink, units, i);
-        for (var d = -2; d <= 2; d++)
-        {
-            if (d != 0)
-                AddEvidence(ref sink, evidence, i, d);
-        }
-
         return sink.Count;
     }
 
@@ -174,13 +156,6 @@ static class NameFeatures
             sink.Add(template + 3, (uint)Prefix(seen.Cluster, 4));
             sink.Add(template + 4, (uint)Prefix(seen.Cluster, 8));
         }
-
-        if (Math.Abs(distance) > 1)
-            return;
-        // One feature for each kind with its share, and one for all together.
-        for (var kind = 0; kind < 4 && seen.Usage != 0; kind++)
-            sink.Add(template + 5 + (uint)kind, (uint)(seen.Usage >> (3 * kind)) & 7);
-        sink.Add(template + 9, (uint)seen.Usage & 0xFFF);
     }
 
     static void AddClusterPair(ref Sink sink, uint template, int first, int second)

@@ -1,23 +1,19 @@
 namespace Alaqat.Language;
 
-/// <summary>The lists compiled into a name model: phrases with their classes, clusters of words, usage of words in raw text.</summary>
+/// <summary>The lists compiled into a name model: phrases with their classes, clusters of words.</summary>
 /// <param name="phrases">Hash of a phrase or of the beginning of one, to its classes and whether it goes on.</param>
 /// <param name="clusters">Hash of a stem to its cluster path.</param>
-/// <param name="usage">Hash of a stem to its usage.</param>
-sealed class NameLexicon(NameEntries phrases, NameEntries clusters, NameEntries usage)
+sealed class NameLexicon(NameEntries phrases, NameEntries clusters)
 {
     /// <summary>Set in a phrase's value where a longer phrase begins with it.</summary>
     public const int GoesOn = 1 << 24;
 
     readonly HashTable _phrases = phrases.ToTable();
     readonly HashTable _clusters = clusters.ToTable();
-    readonly HashTable _usage = usage.ToTable();
 
     public NameEntries Phrases { get; } = phrases;
 
     public NameEntries Clusters { get; } = clusters;
-
-    public NameEntries Usage { get; } = usage;
 
     /// <summary>Continues a phrase by a word: its first word counts without clitics, the others as they stand.</summary>
     public static uint Extend(uint phrase, uint form) => NameHash.Mix(phrase, form);
@@ -28,7 +24,6 @@ sealed class NameLexicon(NameEntries phrases, NameEntries clusters, NameEntries 
         for (var i = 0; i < units.Length; i++)
         {
             evidence[i].Cluster = Math.Max(0, _clusters.Find(units[i].Stem));
-            evidence[i].Usage = Math.Max(0, _usage.Find(units[i].Stem));
             MarkPhrases(units, i, evidence);
         }
 

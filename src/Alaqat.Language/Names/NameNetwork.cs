@@ -14,8 +14,11 @@ sealed class NameNetwork
     /// <param name="features">Numbers for the features of a unit.</param>
     /// <param name="vectors">Vectors of stems.</param>
     /// <param name="hidden">Numbers each direction keeps, a multiple of 16.</param>
+    /// <exception cref="InvalidDataException">Features and vectors together, or the hidden numbers, are no multiple of 16.</exception>
     public NameNetwork(FeatureTable features, NameVectors vectors, int hidden)
     {
+        if ((features.Size + vectors.Size) % 16 != 0 || hidden % 16 != 0 || hidden <= 0)
+            throw new InvalidDataException("the name network's sizes are no multiples of 16");
         Features = features;
         Vectors = vectors;
         InputSize = features.Size + vectors.Size;

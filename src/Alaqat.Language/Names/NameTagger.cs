@@ -1,91 +1,77 @@
-using System.Runtime.Intrinsics;
+using System.Numerics.Tensors;
 
 namespace Alaqat.Language;
 
 /// <summary>
 /// Finds persons, organisations, places and groups of people by name.
 /// A conditional random field labels the surface tokens (BIO); a name covers whole tokens less their clitics.
-/// Immutable, shared by threads; time is linear in the length of the sentence.
+/// Immutable, shared by threads; never throws because of what a text says; time is linear in the length of the sentence.
 /// </summary>
 public sealed class NameTagger
 {
-    readonly NameModel _model;
+    /// <summary>Longer sentences (lists, text without full stops) are read in pieces of so many tokens, which bounds memory.</summary>
+    const int LongestPiece = 400;
 
-    internal int Bias { get; set; }
+    readonly NameModel _model;
 
     internal NameTagger(NameModel model) => _model = model;
 
-    /// <exception cref="InvalidDataException">The stream does not hold a name model, or one of another version.</exception>
-    /// <exception cref="EndOfStreamException">The model is cut short.</exception>
-    public static NameTagger Load(Stream stream) => new(NameModel.Load(stream));
+    /// <exception cref="InvalidDataException">The stream does not hold a whole name model of this version.</exception>
+    public static NameTagger Load(Stream stream) => new(NameModelFile.Load(stream));
+
+    public void Save(Stream stream) => NameModelFile.Save(_model, stream);
 
     /// <summary>The names of a sentence in text order; they do not overlap.</summary>
     public Entity[] Find(TaggedSentence sentence)
     {
         var units = NameUnits.Of(sentence);
-        return units.Length == 0 ? [] : Entities(units, Label(units));
+        var entities = new List<Entity>();
+        for (var start = 0; start < units.Length; start += LongestPiece)
+        {
+            var piece = units.AsSpan(start, Math.Min(LongestPiece, units.Length - start));
+            Collect(piece, Decode(_model.Score(piece), _model.Transitions), entities);
+        }
+
+        return [.. entities];
     }
 
-    /// <summary>The best sequence of labels, one for each unit (Viterbi).</summary>
-    internal byte[] Label(ReadOnlySpan<NameUnit> units)
+    /// <summary>The best sequence of labels (Viterbi).</summary>
+    static byte[] Decode(float[] scores, float[] transitions)
     {
         const int Count = NameLabels.Count;
-        var evidence = _model.Lexicon.Look(units);
-        var network = _model.Network?.Score(units, evidence);
-        Span<int> scores = stackalloc int[Count];
-        var from = new byte[units.Length * Count];
-        Span<uint> features = stackalloc uint[NameFeatures.MaxCount];
-        Span<int> best = stackalloc int[Count];
-        Span<int> next = stackalloc int[Count];
-        for (var i = 0; i < units.Length; i++)
+        var length = scores.Length / Count;
+        var from = new byte[scores.Length];
+        Span<float> best = stackalloc float[Count];
+        Span<float> next = stackalloc float[Count];
+        for (var i = 0; i < length; i++)
         {
-            var sparse = _model.Score(features[..NameFeatures.Extract(units, evidence, i, features)]);
-            for (var label = 0; label < Count; label++)
-                scores[label] = sparse[label] + (network is null ? 0 : (int)(network[(i * 16) + label] * _model.NetworkGain)) + (label == 0 ? Bias : 0);
             for (var label = 0; label < Count; label++)
             {
-                next[label] = int.MinValue / 2;
-                if (i == 0)
+                next[label] = float.NegativeInfinity;
+                if (i == 0 && !NameLabels.IsInside(label))
+                    next[label] = transitions[(Count * Count) + label];
+                for (var previous = 0; i > 0 && previous < Count; previous++)
                 {
-                    if (!NameLabels.IsInside(label))
-                        next[label] = _model.Transition(Count, label) + scores[label];
-                    continue;
-                }
-
-                for (var previous = 0; previous < Count; previous++)
-                {
-                    if (!NameLabels.MayFollow(previous, label))
+                    var score = best[previous] + transitions[(previous * Count) + label];
+                    if (score <= next[label] || !NameLabels.MayFollow(previous, label))
                         continue;
-                    var score = best[previous] + _model.Transition(previous, label) + scores[label];
-                    if (score > next[label])
-                    {
-                        next[label] = score;
-                        from[(i * Count) + label] = (byte)previous;
-                    }
+                    next[label] = score;
+                    from[(i * Count) + label] = (byte)previous;
                 }
             }
 
-            // Only differences matter; without this the sums of a very long sentence would overflow.
-            var top = System.Numerics.Tensors.TensorPrimitives.Max<int>(next);
-            for (var label = 0; label < Count; label++)
-                best[label] = Math.Max(next[label] - top, int.MinValue / 4);
+            TensorPrimitives.Add(next, scores.AsSpan(i * Count, Count), best);
         }
 
-        return Trace(from, best, units.Length);
-    }
-
-    static byte[] Trace(byte[] from, ReadOnlySpan<int> best, int length)
-    {
         var labels = new byte[length];
-        labels[^1] = (byte)System.Numerics.Tensors.TensorPrimitives.IndexOfMax(best);
+        labels[^1] = (byte)TensorPrimitives.IndexOfMax(best);
         for (var i = length - 1; i > 0; i--)
-            labels[i - 1] = from[(i * NameLabels.Count) + labels[i]];
+            labels[i - 1] = from[(i * Count) + labels[i]];
         return labels;
     }
 
-    static Entity[] Entities(NameUnit[] units, byte[] labels)
+    static void Collect(ReadOnlySpan<NameUnit> units, byte[] labels, List<Entity> entities)
     {
-        var entities = new List<Entity>();
         for (var i = 0; i < labels.Length;)
         {
             var start = i++;
@@ -95,7 +81,5 @@ public sealed class NameTagger
                 i++;
             entities.Add(new Entity(units[start].Word, units[i - 1].Word + 1, NameLabels.KindOf(labels[start])));
         }
-
-        return [.. entities];
     }
 }

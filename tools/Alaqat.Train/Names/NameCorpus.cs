@@ -5,7 +5,7 @@ namespace Alaqat.Train;
 
 /// <summary>A name corpus: where it lies and which kinds it annotates.</summary>
 /// <param name="Name">Short name for progress and cards.</param>
-/// <param name="Path">Path under the folder of name corpora.</param>
+/// <param name="Path">File in the folder of name corpora.</param>
 /// <param name="HasGroups">Whether groups of people are annotated; if not, words outside its names may be groups.</param>
 sealed record NameCorpus(string Name, string Path, bool HasGroups)
 {
@@ -17,16 +17,13 @@ sealed record NameCorpus(string Name, string Path, bool HasGroups)
 
     public static NameCorpus WojoodDev { get; } = new("Wojood dev", "wojood-dev.txt", HasGroups: true);
 
-    /// <exception cref="FileNotFoundException">The corpus is absent.</exception>
+    /// <param name="path">The file, gzipped if its name says so.</param>
     /// <exception cref="FormatException">A line is not BIO.</exception>
-    public List<BioSentence> Read(string folder)
+    public List<BioSentence> Read(string path)
     {
-        var path = System.IO.Path.Combine(folder, Path);
-        if (!File.Exists(path))
-            throw new FileNotFoundException($"the name corpus {Name} is absent: {path}");
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream);
-        return BioReader.Read(reader, path);
+        return BioReader.Read(reader, Path);
     }
 }

@@ -15,7 +15,7 @@ sealed class NameCrf
     readonly float[] _transitions = new float[(Labels + 1) * Labels];
     readonly float[] _transitionSquares = new float[(Labels + 1) * Labels];
     readonly NameTrainingOptions _options;
-    readonly Random _random;
+    readonly Dice _dice;
     readonly ChainMarginals _free = new();
     readonly ChainMarginals _held = new();
 
@@ -28,7 +28,7 @@ sealed class NameCrf
         Array.Fill(_weightSquares, 1e-3f);
         Array.Fill(_transitionSquares, 1e-3f);
         _options = options;
-        _random = new Random(options.Seed);
+        _dice = new Dice((ulong)options.Seed + 1);
     }
 
     public float[] Weights => _weights;
@@ -36,7 +36,7 @@ sealed class NameCrf
     public float[] Transitions => _transitions;
 
     /// <summary>One step on one sentence; returns its log-likelihood.</summary>
-    public double Learn(NameSequence sequence, float weight)
+    public double Learn(NameSequence sequence)
     {
         var length = sequence.Length;
         var active = new int[length][];
@@ -58,7 +58,7 @@ sealed class NameCrf
             var largest = 0f;
             for (var label = 0; label < Labels; label++)
             {
-                gradient[label] = weight * (_held.Unary(i, label) - _free.Unary(i, label));
+                gradient[label] = _held.Unary(i, label) - _free.Unary(i, label);
                 largest = Math.Max(largest, Math.Abs(gradient[label]));
             }
 
@@ -71,7 +71,7 @@ sealed class NameCrf
 
         for (var i = 0; i < _transitions.Length; i++)
         {
-            var slope = weight * (_held.Pairs[i] - _free.Pairs[i]);
+            var slope = _held.Pairs[i] - _free.Pairs[i];
             _transitionSquares[i] += slope * slope;
             _transitions[i] += _options.Rate * slope / MathF.Sqrt(_transitionSquares[i]);
         }
@@ -82,11 +82,11 @@ sealed class NameCrf
     /// <summary>The features that take part this time. Leaving some out at random keeps rare words from explaining everything.</summary>
     int[] Active(NameSequence sequence, int i)
     {
-        var end = _random.NextSingle() < _options.WordDropout ? sequence.Words[i] : sequence.Ends[i];
+        var end = _dice.Uniform() < _options.WordDropout ? sequence.Words[i] : sequence.Ends[i];
         var active = new List<int>(end - sequence.Start(i));
         for (var k = sequence.Start(i); k < end; k++)
         {
-            if (_options.Dropout == 0 || _random.NextSingle() >= _options.Dropout)
+            if (_options.Dropout == 0 || _dice.Uniform() >= _options.Dropout)
                 active.Add(sequence.Ids[k]);
         }
 

@@ -5,12 +5,13 @@ namespace Alaqat.Train;
 /// <summary>Makes training examples of annotated sentences.</summary>
 static class NameExamples
 {
-    const ushort Any = (1 << NameLabels.Count) - 1;
+    public static NameExample Of(BioSentence sentence, NameCorpus corpus, NameAnalyser analyser) =>
+        Of(sentence, corpus, analyser.Analyse(new BioText(sentence).Text));
 
-    public static NameExample Of(BioSentence sentence, NameCorpus corpus, NameAnalyser analyser)
+    /// <param name="tagged">The analysis of the text of the sentence.</param>
+    public static NameExample Of(BioSentence sentence, NameCorpus corpus, TaggedSentence tagged)
     {
         var text = new BioText(sentence);
-        var tagged = analyser.Analyse(text.Text);
         var gold = sentence.Outermost();
         return new NameExample(text, tagged, NameUnits.Of(tagged), Allowed(text, tagged, gold, corpus), gold);
     }
@@ -35,13 +36,6 @@ static class NameExamples
                 last--;
             for (var t = first; t >= 0 && t <= last; t++)
                 allowed[t] = (ushort)(1 << (t == first ? NameLabels.Begin(entity.Kind) : NameLabels.Inside(entity.Kind)));
-        }
-
-        // The chain must have a way through: a group cannot run on from a name of another kind.
-        for (var t = 0; t < allowed.Length; t++)
-        {
-            if (allowed[t] == 0)
-                allowed[t] = Any;
         }
 
         return allowed;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using Alaqat.Language;
 
 namespace Alaqat.Train;
@@ -107,7 +106,7 @@ sealed class NameLists(NameAnalyser analyser)
             var cells = line.Split(',');
             if (cells.Length <= features)
                 continue;
-            var word = Buckwalter(cells[lemma]);
+            var word = Buckwalter.ToArabic(cells[lemma]);
             Add(word, cells[features].Contains("rat:r", StringComparison.Ordinal) ? NameClass.PersonPart : NameClass.ThingPart);
         }
     }
@@ -131,21 +130,5 @@ sealed class NameLists(NameAnalyser analyser)
                 throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: expected cells separated by tabs"));
             yield return (cells, number);
         }
-    }
-
-    /// <summary>Arabic letters for Buckwalter's transliteration, without diacritics.</summary>
-    static string Buckwalter(string text)
-    {
-        const string Latin = "'|>&<}AbptvjHxd*rzs$SDTZEgfqklmnhwYy{PJVG";
-        const string Arabic = "\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064A\u0627\u067E\u0686\u06A4\u06AF";
-        var result = new StringBuilder();
-        foreach (var c in text)
-        {
-            var at = Latin.IndexOf(c, StringComparison.Ordinal);
-            if (at >= 0)
-                result.Append(Arabic[at]);
-        }
-
-        return result.ToString();
     }
 }

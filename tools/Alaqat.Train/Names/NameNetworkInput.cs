@@ -12,10 +12,9 @@ sealed class NameNetworkInput
     readonly int[][] _rows;
     readonly int[] _vectors;
 
-    public NameNetworkInput(NameNetwork network, NameLexicon lexicon, NameExample example, float weight)
+    public NameNetworkInput(NameNetwork network, NameLexicon lexicon, NameExample example)
     {
         Allowed = example.Allowed;
-        Weight = weight;
         var units = example.Units;
         var evidence = lexicon.Look(units);
         _rows = new int[units.Length][];
@@ -31,8 +30,6 @@ sealed class NameNetworkInput
     }
 
     public ushort[] Allowed { get; }
-
-    public float Weight { get; }
 
     public int Length => _rows.Length;
 

@@ -115,11 +115,11 @@ sealed class NameNetworkLearner
         for (var i = 0; i < input.Length; i++)
         {
             for (var label = 0; label < Labels; label++)
-                scores[(i * padded) + label] = input.Weight * (_free.Unary(i, label) - _held.Unary(i, label));
+                scores[(i * padded) + label] = _free.Unary(i, label) - _held.Unary(i, label);
         }
 
         for (var i = 0; i < _transitions.Gradient.Length; i++)
-            _transitions.Gradient[i] += input.Weight * (_free.Pairs[i] - _held.Pairs[i]);
+            _transitions.Gradient[i] += _free.Pairs[i] - _held.Pairs[i];
         return all - right;
     }
 

@@ -5,8 +5,7 @@ namespace Alaqat.Train;
 /// <param name="Ids">The features of all units, one after another.</param>
 /// <param name="Words">Where in <paramref name="Ids"/> the features begin that name the word itself, for each unit.</param>
 /// <param name="Allowed">Bit k is set where label k is allowed.</param>
-/// <param name="Weight">How much the sentence counts.</param>
-sealed record NameSequence(int[] Ends, int[] Ids, int[] Words, ushort[] Allowed, float Weight)
+sealed record NameSequence(int[] Ends, int[] Ids, int[] Words, ushort[] Allowed)
 {
     public int Length => Ends.Length;
 

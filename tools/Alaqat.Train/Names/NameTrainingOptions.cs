@@ -3,7 +3,8 @@ namespace Alaqat.Train;
 /// <summary>How a name model is learnt.</summary>
 sealed record NameTrainingOptions
 {
-    public int Epochs { get; init; } = 12;
+    /// <summary>How often the linear part sees every sentence.</summary>
+    public int Epochs { get; init; } = 8;
 
     public int Seed { get; init; } = 1;
 
@@ -19,11 +20,16 @@ sealed record NameTrainingOptions
     /// <summary>Chance that all features that name the word itself are left out of a step, as if the word were unknown.</summary>
     public float WordDropout { get; init; } = 0.2f;
 
+    /// <summary>How often the network sees every sentence.</summary>
     public int NetworkEpochs { get; init; } = 8;
+
+    /// <summary>Features of the network seen less often are left out.</summary>
+    public int NetworkMinimumCount { get; init; } = 3;
 
     /// <summary>Sentences in a step of the network.</summary>
     public int Batch { get; init; } = 6;
 
+    /// <summary>Step of the network at the start; it falls to 3 % of it.</summary>
     public float NetworkRate { get; init; } = 0.002f;
 
     /// <summary>Numbers for the features of a unit.</summary>
