@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alaqat.Claims;
 
 namespace Alaqat.App;
 
@@ -27,7 +28,7 @@ static class CommandLine
             // Whoever read our output has seen enough.
             return ExitCode.Done;
         }
-        catch (UsageException fault)
+        catch (Exception fault) when (fault is UsageException or KnowledgeException or InvalidDataException)
         {
             terminal.Complain(fault.Message);
             return ExitCode.Usage;
@@ -42,5 +43,6 @@ static class CommandLine
             ExplainCommand.Create(terminal, engines),
             ParseCommand.Create(terminal, engines),
             EvalCommand.Create(terminal, engines),
+            ScoresCommand.Create(terminal, engines),
         };
 }

@@ -21,6 +21,7 @@ static class EngineLoader
         if (!Directory.Exists(folder))
             throw new UsageException("data/ is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')");
         return Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
             .Select(path => new KnowledgeFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), () => File.OpenText(path)));
     }
 

@@ -21,7 +21,8 @@ static class EvalGsrCommand
         return command;
     }
 
-    static string Line(GsrScores scores) =>
+    /// <summary>One set's figures; the scoreboard shows the same line.</summary>
+    public static string Line(GsrScores scores) =>
         scores.Detection is { } detection
             ? string.Create(CultureInfo.InvariantCulture, $"{scores.Set,-20} detection P {ClaimScoreText.Fixed(detection.Precision)}  R {ClaimScoreText.Fixed(detection.Recall)}  F1 {ClaimScoreText.Fixed(detection.F1)}   ({detection.Correct} of {detection.Gold} yes, {detection.System} told)\n")
             : string.Create(CultureInfo.InvariantCulture, $"{scores.Set,-20} event class {Share(scores.EventClass)}  source {Share(scores.Source)}  target {Share(scores.Target)}\n");

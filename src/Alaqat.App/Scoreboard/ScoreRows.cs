@@ -1,0 +1,46 @@
+using System.Globalization;
+using Alaqat.Claims;
+
+namespace Alaqat.App;
+
+/// <summary>What the scoreboard measures: every set of the folder of test material.</summary>
+static class ScoreRows
+{
+    const string Llm = "Claims on gold (annotated by a large language model, not by people)";
+    const string Trees = "Language on treebanks (human annotation)";
+    const string Gsr = "Arabic event GSR (human annotation)";
+
+    public static IEnumerable<ScoreRow> All(string shared, Engines engines)
+    {
+        // Each engine is loaded once, at the first row that finds its files.
+        var claims = new Lazy<Func<Article, CodedArticle>>(engines.Claims);
+        var language = new Lazy<Language.LanguageEngine>(engines.Language);
+        foreach (var set in (string[])["dev", "mission", "train"])
+            yield return Claims(shared, set, claims);
+        // PUD is of other documents and another annotation style; it shows what the development set cannot.
+        foreach (var treebank in (string[])["padt-dev", "pud"])
+            yield return Treebank(shared, treebank, language);
+        foreach (var set in (string[])["assault-detection", "protest-detection", "assault-spans", "protest-spans"])
+        {
+            var path = $"{shared}/gsr/{set}.jsonl";
+            yield return new ScoreRow(Gsr, $"alaqat eval gsr --gold {path}", [path], () => EvalGsrCommand.Line(GsrEvaluation.Run(path, claims.Value)));
+        }
+    }
+
+    static ScoreRow Claims(string shared, string set, Lazy<Func<Article, CodedArticle>> engine)
+    {
+        var (units, gold, aliases) = ($"{shared}/gold/{set}.units.jsonl", $"{shared}/gold/{set}.jsonl", $"{shared}/gold/aliases.json");
+        return new ScoreRow(Llm, $"alaqat eval claims --units {units} --gold {gold} --aliases {aliases}", [units, gold, aliases], () =>
+        {
+            var scores = ClaimEvaluation.Run(UnitFile.Read(units), gold, null, aliases, () => engine.Value);
+            return ClaimScoreText.Format(scores, 0, new Dictionary<string, string>());
+        });
+    }
+
+    static ScoreRow Treebank(string shared, string name, Lazy<Language.LanguageEngine> engine)
+    {
+        var path = $"{shared}/treebank/{name}.conllu";
+        return new ScoreRow(Trees, $"alaqat eval language --gold {path}", [path], () => string.Concat(
+            Enum.GetValues<ParseStage>().Select(stage => string.Create(CultureInfo.InvariantCulture, $"from {stage.ToString().ToLowerInvariant()}\n{LanguageEvaluation.Run(path, stage, engine.Value)}"))));
+    }
+}
