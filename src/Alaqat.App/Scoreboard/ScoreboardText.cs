@@ -9,7 +9,9 @@ static class ScoreboardText
         # Scores
 
         Made by `./alaqat scores`; do not edit.
-        `padt-dev` was used in development and is of the same documents and manner as the training trees; `pud` was not, and is annotated in another style.
+        The claims set `train` is what the claims model learnt from: its figures show fit, not quality.
+        `dev` and `padt-dev` steer development, and `padt-dev` is of the same newswire as the training trees.
+        `pud` is not trained on; it is other text in another annotation style, so compare its figures over time, not with `padt-dev`.
 
         """;
 

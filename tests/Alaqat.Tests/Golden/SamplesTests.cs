@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Alaqat.App;
 using Xunit.Abstractions;
 
@@ -10,7 +11,7 @@ namespace Alaqat.Tests;
 /// What the program finds in samples/, with the committed models; where they are absent the test says so and checks
 /// nothing. UPDATE_GOLDEN=1 rewrites the file; the diff is to be read before it is committed.
 /// </summary>
-public sealed class SamplesTests(ITestOutputHelper log)
+public sealed partial class SamplesTests(ITestOutputHelper log)
 {
     static readonly string Golden = RepositoryFiles.Path("tests/Alaqat.Tests/Golden/samples.golden");
 
@@ -33,6 +34,28 @@ public sealed class SamplesTests(ITestOutputHelper log)
         if (CommittedModels.ArePresent(log))
             Assert.Equal(Read("1"), Read("4"));
     }
+
+    /// <summary>README's session is the program's output, without the invisible isolates.</summary>
+    [Fact]
+    public void TheSessionInReadmeIsReal()
+    {
+        if (!CommittedModels.ArePresent(log))
+            return;
+        using var output = new MemoryStream();
+        CommandLine.Run(["read", RepositoryFiles.Path("samples/04-sanctions.txt"), "--format", "table", "--min-confidence", "0.6"], new Terminal(Stream.Null, output, TextWriter.Null), Engines.FromFiles());
+        var session = Encoding.UTF8.GetString(output.ToArray()).Replace("\u2068", string.Empty, StringComparison.Ordinal).Replace("\u2069", string.Empty, StringComparison.Ordinal).TrimEnd();
+
+        // The first line is the path, which README has relative to the root.
+        var claims = session[session.IndexOf('\n', StringComparison.Ordinal)..];
+        var readme = RepositoryFiles.Path("README.md");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+            File.WriteAllText(readme, Session().Replace(File.ReadAllText(readme), "samples/04-sanctions.txt" + claims.Replace("$", "$$", StringComparison.Ordinal) + "\n```"));
+
+        Assert.Contains(claims, File.ReadAllText(readme), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^samples/04-sanctions\\.txt\\n[^`]*```", RegexOptions.Multiline)]
+    private static partial Regex Session();
 
     /// <summary>One claim a line: ids and labels first, Arabic last. Confidences stay out: their last digits depend on the processor.</summary>
     static string Read(string threads)
