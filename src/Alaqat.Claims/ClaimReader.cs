@@ -15,6 +15,7 @@ public sealed class ClaimReader
     readonly HolderChooser _holders;
     readonly StatusChooser _status;
     readonly SpanFinder _spans;
+    readonly DateFinder _dates;
 
     public ClaimReader(Knowledge knowledge, ClaimModel model)
     {
@@ -26,6 +27,7 @@ public sealed class ClaimReader
         _holders = new HolderChooser(model.Holder);
         _status = new StatusChooser(model.Status, knowledge.Cues);
         _spans = new SpanFinder(model.Spans, knowledge.Connectives);
+        _dates = new DateFinder(knowledge.Dates);
     }
 
     public Knowledge Knowledge { get; }
@@ -52,11 +54,16 @@ public sealed class ClaimReader
             var (voices, quotes) = carrier.Enter(reading.View, _voices.Find(context));
             var spans = _spans.Find(context, chosen);
             var own = SpanAttacher.Attach(context, chosen, spans);
+            var dates = chosen.Count > 0 ? _dates.Find(context, article.Date) : [];
             var first = claims.Count;
             for (var i = 0; i < chosen.Count; i++)
             {
                 var holder = _holders.Choose(context, quotes, chosen[i], voices);
-                claims.Add(ClaimAssembler.Assemble(context, chosen[i], _status.Choose(context, chosen[i]), holder, own[i]));
+                var status = _status.Choose(context, chosen[i]);
+                claims.Add(ClaimAssembler.Assemble(context, chosen[i], status, holder, own[i]) with
+                {
+                    Date = DateChooser.Choose(context, chosen[i], status, dates),
+                });
             }
 
             explanations.Add(Explainer.Explain(reading, chosen, voices, spans, claims[first..]));

@@ -2,7 +2,7 @@ namespace Alaqat.Claims;
 
 /// <summary>Everything that <c>data/</c> holds, read and checked once.</summary>
 public sealed record Knowledge(
-    ActorLexicon Actors, FrameLexicon Frames, LearnedTriggers Learned, VoiceLexicon Voices, CueLexicon Cues, ConnectiveLexicon Connectives)
+    ActorLexicon Actors, FrameLexicon Frames, LearnedTriggers Learned, VoiceLexicon Voices, CueLexicon Cues, ConnectiveLexicon Connectives, DateLexicon Dates)
 {
     /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
     public static Knowledge Read(IReadOnlyList<KnowledgeFile> files)
@@ -14,7 +14,8 @@ public sealed record Knowledge(
             learned is null ? LearnedTriggers.Empty : LearnedTriggers.Read(learned),
             VoiceLexicon.Read(files),
             CueLexicon.Read(files),
-            ConnectiveLexicon.Read(files));
+            ConnectiveLexicon.Read(files),
+            DateLexicon.Read(files));
     }
 
     public ArticleReader Reader() => new(Actors, new TriggerFinder(Frames, Learned));
