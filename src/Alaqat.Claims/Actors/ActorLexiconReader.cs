@@ -162,10 +162,13 @@ sealed class ActorLexiconReader
     {
         foreach (var row in TsvTable.Read(file, "form", "class"))
         {
-            var form = Folding.Fold(row.Required("form"));
-            var bare = form.StartsWith(Article, StringComparison.Ordinal) ? form[Article.Length..] : form;
-            _modifiers.TryAdd(bare, ReadFraming(row));
-            _modifiers.TryAdd(Article + bare, ReadFraming(row));
+            row.Required("form");
+            foreach (var form in row.List("form").Select(Folding.Fold))
+            {
+                var bare = form.StartsWith(Article, StringComparison.Ordinal) ? form[Article.Length..] : form;
+                _modifiers.TryAdd(bare, ReadFraming(row));
+                _modifiers.TryAdd(Article + bare, ReadFraming(row));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ static class NisbaForms
     static readonly string[] Endings =
     [
         "",
+        "\u0627",             // alef: indefinite accusative
         "\u0629",             // ta marbuta: feminine
         "\u0648\u0646",       // waw nun: sound plural, nominative
         "\u064A\u0646",       // ya nun: sound plural, oblique; also dual oblique

@@ -41,6 +41,8 @@ public sealed class ArgumentScorer(LinearModel model, ActorLexicon lexicon)
         var scored = new List<(int Candidate, float Score)>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
+            if (side == Side.Source && candidates[i].Kind == MentionKind.Place)
+                continue;
             features.Clear();
             SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], side);
             scored.Add((i, model.Sum(features)));

@@ -8,12 +8,14 @@ static class Candidates
     /// <summary>At most this many mentions of the sentence, the nearest to the trigger.</summary>
     const int Nearest = 16;
 
+    const string In = "\u0641\u064A"; // fi
+
     public static List<Mention> Of(SentenceContext context, Trigger trigger, Discourse discourse)
     {
         var candidates = new List<Mention>(Nearest + 8);
         foreach (var mention in context.Mentions)
         {
-            if (mention.Kind != MentionKind.Place && !(mention.Head >= trigger.Word && mention.Head <= trigger.Last && mention.Kind != MentionKind.Title))
+            if ((mention.Kind != MentionKind.Place || MayHoldTarget(context.View, trigger, mention)) && !((mention.Head == trigger.Word || mention.Head == trigger.Last) && mention.Kind != MentionKind.Title))
                 candidates.Add(mention);
         }
 
@@ -25,12 +27,17 @@ static class Candidates
         }
 
         var view = context.View;
-        if (view.Upos(trigger.Word) == Upos.VERB && !HasSubject(view, trigger.Word))
+        if (view.Upos(trigger.Word) == Upos.VERB && !HasSubject(view, trigger.Word) && TreePath.Coarse(view.Sentence.Words[trigger.Word].Relation) != "acl")
             candidates.AddRange(AnaphoraResolver.DroppedSubject(view, trigger.Word, discourse));
         candidates.AddRange(context.Context);
         candidates.Add(Mention.None);
         return candidates;
     }
+
+    /// <summary>A place stands for its state as the target of force (حصار غزة, الانسحاب من القرم), unless it only tells where (في).</summary>
+    static bool MayHoldTarget(SentenceView view, Trigger trigger, Mention place) =>
+        trigger.Type is ClaimType.ASSAULT or ClaimType.COERCE or ClaimType.RETREAT or ClaimType.MOBILIZE
+        && Prepositions.Before(view, place.First, place.Head, trigger.Last) != In;
 
     static bool HasSubject(SentenceView view, int verb)
     {

@@ -59,6 +59,14 @@ static class SideFeatures
             return 'n';
         if (slot.Length == 0)
             return '-';
+        if (slot == SlotFinder.Control)
+            return side == Side.Source ? '2' : 'x';
+        // تزويد واشنطن كييف: a verbal noun may keep its object.
+        if (slot == "obj" && side == Side.Target && frame.Pos == FramePos.Noun && frame.TargetSlots.Contains("gen"))
+            return '1';
+        // المناورات المصرية السودانية: of two adjectives on a mutual act, either is either side.
+        if (slot == "adj" && side == Side.Target && frame.Type.IsSymmetric() && frame.SourceSlots.Contains(slot))
+            return '2';
         var at = Array.IndexOf(side == Side.Source ? frame.SourceSlots : frame.TargetSlots, slot);
         return at < 0 ? 'x' : (char)('0' + Math.Min(at, 3));
     }

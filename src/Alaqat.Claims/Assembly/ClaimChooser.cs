@@ -6,6 +6,8 @@ static class ClaimChooser
     /// <summary>A trigger tells at most this many claims (codebook, ruling 7).</summary>
     const int MostForOneTrigger = 6;
 
+    const string Between = "\u0628\u064A\u0646"; // bayn
+
     /// <summary>
     /// Takes triples best first; each trigger word keeps one type, each actor pair of a trigger one direction,
     /// each (source, type, target) one telling in the sentence, and a hidden side yields to a known one.
@@ -40,8 +42,13 @@ static class ClaimChooser
                 return false;
             if (!overlap)
                 continue;
-            if (claim.Source.ActorId == other.Target.ActorId && claim.Target.ActorId == other.Source.ActorId)
+            // Fighting between two goes both ways (codebook, ruling 8); any other act has one direction.
+            if (claim.Source.ActorId == other.Target.ActorId && claim.Target.ActorId == other.Source.ActorId
+                && (claim.From.Slot != claim.To.Slot || claim.From.Slot != Between))
+            {
                 return false;
+            }
+
             // The same words cannot name two actors: الإيرانيون is the people or the state.
             if (SameWords(claim.Source, other.Source) || SameWords(claim.Target, other.Target))
                 return false;

@@ -6,7 +6,6 @@ namespace Alaqat.Claims;
 public sealed class VoiceFinder(VoiceLexicon voices)
 {
     const int SubjectReach = 12;
-    const int ComplementReach = 25;
 
     static readonly ClaimActor[] Unnamed = [new ClaimActor(ActorIds.UnknownVoice, null, Framing.Neutral)];
 
@@ -15,25 +14,26 @@ public sealed class VoiceFinder(VoiceLexicon voices)
         var found = new List<Voice>();
         for (var i = 0; i < context.View.Count; i++)
         {
-            if (KindAt(context.View, i) is { } kind && At(context, i, kind) is { } voice)
+            if (EntryAt(context.View, i) is { } entry && At(context, i, entry) is { } voice)
                 found.Add(voice);
         }
 
         return found;
     }
 
-    VoiceKind? KindAt(SentenceView view, int i)
+    VoiceEntry? EntryAt(SentenceView view, int i)
     {
-        if (!voices.TryKind(view.Lemmas[i], out var kind) && !voices.TryKind(view.Forms[i], out kind))
+        if (voices.At(view, i) is not { } entry)
             return null;
         var upos = view.Upos(i);
-        return kind == VoiceKind.Accord ? upos is Upos.NOUN or Upos.ADP or Upos.ADV or Upos.X or Upos.CCONJ or Upos.SCONJ or Upos.PART ? kind : null
-            : upos == Upos.VERB || (upos == Upos.NOUN && HasComplementizer(view, i, 8)) ? kind : null;
+        return entry.Kind == VoiceKind.Accord ? upos is Upos.NOUN or Upos.ADP or Upos.ADV or Upos.X or Upos.CCONJ or Upos.SCONJ or Upos.PART ? entry : null
+            : upos == Upos.VERB || (upos == Upos.NOUN && HasComplementizer(view, i, 8)) ? entry : null;
     }
 
-    static Voice? At(SentenceContext context, int i, VoiceKind kind)
+    static Voice? At(SentenceContext context, int i, VoiceEntry entry)
     {
-        var complement = Complement(context.View, i);
+        var kind = entry.Kind;
+        var complement = VoiceComplement.Find(context, i, entry);
         if (kind == VoiceKind.Quote)
             return Reported(context, i, complement);
         var mention = Subject(context, i, kind, complement, out var byTree);
@@ -98,17 +98,6 @@ public sealed class VoiceFinder(VoiceLexicon voices)
         }
 
         return best;
-    }
-
-    static int Complement(SentenceView view, int i)
-    {
-        for (var j = i + 1; j < view.Count && j <= i + ComplementReach; j++)
-        {
-            if (view.Forms[j] is "\u0627\u0646" or "\u0627\u0646\u0647" or ":" or "\"" or "\u00AB" or "\u201C") // an/in, quotation marks
-                return j;
-        }
-
-        return -1;
     }
 
     static bool HasComplementizer(SentenceView view, int i, int reach)

@@ -3,7 +3,7 @@ namespace Alaqat.Claims;
 /// <summary>Verbs and nouns of saying and "according to" phrases, by folded lemma (<c>data/frames/voices.tsv</c>).</summary>
 public sealed class VoiceLexicon
 {
-    readonly Dictionary<string, VoiceKind> _kinds = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<VoiceEntry>> _byFirst = new(StringComparer.Ordinal);
 
     /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
     public static VoiceLexicon Read(IEnumerable<KnowledgeFile> files)
@@ -13,17 +13,44 @@ public sealed class VoiceLexicon
         {
             foreach (var row in TsvTable.Read(file, "lemma", "pos", "kind"))
             {
-                if (!Enum.TryParse(row.Required("kind"), ignoreCase: true, out VoiceKind kind))
+                if (!Enum.TryParse(row.Required("kind"), ignoreCase: true, out VoiceKind kind) || kind == VoiceKind.Carried)
                     throw row.Error($"unknown kind '{row["kind"]}'; use say, deny, claim, quote, accord, believe or fear");
-                // Of a phrase the first word is the key: بحسب, نقل عن, كما قال.
-                var words = row["lemma"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                var key = words.Length > 1 && words[0].Length < 3 ? words[1] : words[0];
-                lexicon._kinds.TryAdd(Folding.Fold(key), kind);
+                var words = Array.ConvertAll(row.Required("lemma").Split(' ', StringSplitOptions.RemoveEmptyEntries), Folding.Fold);
+                // Of a verb with its preposition (نقل عن) the verb is the key: other words stand between.
+                var following = kind == VoiceKind.Accord ? words[1..] : [];
+                if (!lexicon._byFirst.TryGetValue(words[0], out var list))
+                    lexicon._byFirst.Add(words[0], list = []);
+                list.Add(new VoiceEntry(kind, following, Array.ConvertAll(row.List("complement"), Folding.Fold)));
+                list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
             }
         }
 
         return lexicon;
     }
 
-    public bool TryKind(string lemma, out VoiceKind kind) => _kinds.TryGetValue(lemma, out kind);
+    /// <summary>The longest entry that begins at a word, by form or lemma, or null.</summary>
+    public VoiceEntry? At(SentenceView view, int word)
+    {
+        if (!_byFirst.TryGetValue(view.Lemmas[word], out var list) && !_byFirst.TryGetValue(view.Forms[word], out list))
+            return null;
+        foreach (var entry in list)
+        {
+            if (Follows(view, word, entry.Following))
+                return entry;
+        }
+
+        return null;
+    }
+
+    static bool Follows(SentenceView view, int word, string[] following)
+    {
+        for (var k = 0; k < following.Length; k++)
+        {
+            var at = word + 1 + k;
+            if (at >= view.Count || (view.Forms[at] != following[k] && view.Lemmas[at] != following[k]))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -43,6 +43,9 @@ public sealed class MentionFinder(ActorLexicon lexicon)
     {
         if (lexicon.Names.Longest(view.Forms, i, out var length) is not { } entries || IsFunctionWord(view, i, length))
             return null;
+        // هجوما روسيا: the accusative of an adjective is written like the country's name.
+        if (length == 1 && view.Upos(i) == Upos.ADJ && lexicon.Adjectives.ContainsKey(view.Forms[i]))
+            return null;
         // A longer relation adjective phrase never hides a name; places yield to actors.
         var entry = Entry(entries, article);
         if (length == 1 && entry.Use == NameUse.ShortPerson && view.Upos(i) is Upos.VERB or Upos.ADP or Upos.CCONJ or Upos.PRON or Upos.PART)
@@ -95,11 +98,17 @@ public sealed class MentionFinder(ActorLexicon lexicon)
                     return null;
                 if (entry.Use is NameUse.Person or NameUse.ShortPerson)
                     return new Mention(view.Index, i, j + length, i, id, MentionKind.Person, entry.Framing, "title+person") { Role = effective };
+                // A definite head takes no genitive: انتقدت الحركة روسيا.
+                if (j == i + 1 && view.HasArticle(i) && view.Upos(i) == Upos.NOUN)
+                    return null;
                 if (entry.Use == NameUse.Members && ActorIds.IsState(id) && effective != HeadRole.Member)
                     id = ActorIds.Compose(id, HeadRole.People);
                 return TitleOf(view, i, j + length, id, effective) with { Framing = entry.Framing };
             }
 
+            // Nor may another noun follow it: هاجم المتمردون الجيش.
+            if (j == i + 1 && view.HasArticle(i) && view.Upos(i) == Upos.NOUN && view.Upos(j) is Upos.NOUN or Upos.NUM)
+                return null;
             if (TryHead(view, j, out var inner))
             {
                 if (inner == HeadRole.Territory && effective is HeadRole.State or HeadRole.Thing)
@@ -184,7 +193,7 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         }
 
         if (mention.End < view.Count && lexicon.Modifiers.TryGetValue(view.Forms[mention.End], out var framing)
-            && view.Upos(mention.End) is Upos.ADJ or Upos.NOUN)
+            && view.HasArticle(mention.End) && view.Upos(mention.End) is Upos.ADJ or Upos.NOUN)
         {
             mention = mention with { End = mention.End + 1, Framing = mention.Framing == Framing.Neutral ? framing : mention.Framing };
         }

@@ -20,9 +20,11 @@ public sealed class SentenceView
         {
             var word = sentence.Words[i];
             Forms[i] = Folding.Fold(word.Form);
-            Bare[i] = IsDefinite(Forms[i]) ? Forms[i][Article.Length..] : Forms[i];
+            Bare[i] = word.Guess.Upos != Language.Upos.VERB && IsDefinite(Forms[i]) ? Forms[i][Article.Length..] : Forms[i];
             var lemma = Folding.Fold(word.Guess.Lemma);
-            Lemmas[i] = IsDefinite(lemma) && lemma.Length > 4 ? lemma[Article.Length..] : lemma;
+            // Only a word without an analysis has its article in its lemma; التزم and التقى begin with no article.
+            var unread = word.Upos is Language.Upos.X or Language.Upos.PROPN or Language.Upos.None && word.Guess.Upos != Language.Upos.VERB;
+            Lemmas[i] = unread && IsDefinite(lemma) && lemma.Length > 4 ? lemma[Article.Length..] : lemma;
         }
     }
 

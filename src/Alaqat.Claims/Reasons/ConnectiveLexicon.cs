@@ -21,6 +21,9 @@ public sealed class ConnectiveLexicon
                 continue;
             foreach (var row in TsvTable.Read(file, "form"))
             {
+                // Those that follow their span (أدى إلى) say nothing of the words after them.
+                if (row["attach"] is { Length: > 0 } attach && !attach.Contains("after", StringComparison.Ordinal))
+                    continue;
                 var words = Array.ConvertAll(row.Required("form").Split(' ', StringSplitOptions.RemoveEmptyEntries), Folding.Fold);
                 if (!lexicon._byLast.TryGetValue(words[^1], out var list))
                     lexicon._byLast.Add(words[^1], list = []);

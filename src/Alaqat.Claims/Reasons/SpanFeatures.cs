@@ -5,6 +5,8 @@ namespace Alaqat.Claims;
 /// <summary>Features of where a reason or goal begins and ends.</summary>
 static class SpanFeatures
 {
+    const string Lam = "\u0644";
+
     /// <summary>Words at which a span may begin: after a connective, a preposition, a complementizer or a conjunction.</summary>
     public static bool MayBegin(SentenceView view, ConnectiveLexicon connectives, int word)
     {
@@ -27,7 +29,7 @@ static class SpanFeatures
         var aspect = morphology.Feature("Aspect");
         var mood = morphology.Feature("Mood");
         var clausal = Clausal(view, claims, first, out var distance, out var type, out var wordClass);
-        features.Add($"b.rule={(cue is { } c && c.Role == role)}|{clausal}");
+        features.Add($"b.rule={(cue is { } c && c.Role == role && Counts(context, claims, c.Name, c.First, word))}|{clausal}");
         features.Add($"b.cue={name}|{cue?.Role ?? SpanRole.Reason}");
         features.Add($"b.cue={name}|{morphology.Upos}");
         features.Add($"b.cue={name}|{clausal}");
@@ -82,12 +84,38 @@ static class SpanFeatures
         features.Add($"e.form={form}|{length}");
         features.Add($"e.upos={upos}|{after}|{length}");
         features.Add($"e.inside={inside}|{upos}|{TreePath.Coarse(view.Sentence.Words[next].Relation)}");
+        features.Add($"e.item={IsNextItem(view, first, next)}|{role}");
         features.Add($"e.role={role}|{form}");
         features.Add($"e.first={view.Upos(first)}|{form}|{after}");
         features.Add($"e.cue={(next + 1 < view.Count && connectives.Before(view, next + 1) is not null)}|{form}");
         if (next + 1 < view.Count)
             features.Add($"e.next={view.Lemmas[next + 1]}|{form}");
     }
+
+    /// <summary>
+    /// Whether a connective counts by rule: not as a part of a trigger (دعا, لقاء), and a bare lam only before an imperfect
+    /// or a noun that may be a verbal noun: no name, without article (سافر لتوقيع العقد, but مساعدات للأردن).
+    /// </summary>
+    static bool Counts(SentenceContext context, IReadOnlyList<ScoredClaim> claims, string name, int first, int word)
+    {
+        var view = context.View;
+        foreach (var claim in claims)
+        {
+            if (first == claim.Trigger.Word || first == claim.Trigger.Last || (claim.Trigger.Word < first && word <= claim.Trigger.Last))
+                return false;
+        }
+
+        if (name != Lam)
+            return true;
+        return view.Upos(word) == Upos.VERB
+            ? view.Morphology(word).Has("Aspect", "Imp")
+            : view.Upos(word) == Upos.NOUN && !view.HasArticle(word) && !context.Mentions.Exists(m => m.First <= word && word < m.End);
+    }
+
+    /// <summary>Whether a conjunction begins another item coordinated with the span's first word: خفض الرسوم | وتأمين الحدود.</summary>
+    static bool IsNextItem(SentenceView view, int first, int next) =>
+        next + 1 < view.Count && view.Upos(next) == Upos.CCONJ && view.Sentence.Words[next + 1].Head == first
+        && view.Sentence.Words[next + 1].Relation == "conj";
 
     /// <summary>Whether an end may stand before a word: at punctuation, a conjunction, a complementizer, a preposition or a relative.</summary>
     public static bool MayEnd(SentenceView view, int next) =>

@@ -1,9 +1,17 @@
+using Alaqat.Language;
+
 namespace Alaqat.Claims;
 
 /// <summary>Cues of negation and modality (<c>data/cues/negation.tsv</c>, <c>modality.tsv</c>), by folded form or lemma of their first word.</summary>
 public sealed class CueLexicon
 {
-    readonly Dictionary<string, List<(string[] Following, ClaimStatus Status)>> _cues = new(StringComparer.Ordinal);
+    const string Perfect = "(perfect)";
+    const string Imperfect = "(imperfect)";
+    const string ContentScope = "content";
+    const char HamzaBelow = '\u0625';
+    const char HamzaAbove = '\u0623';
+
+    readonly Dictionary<string, List<Cue>> _cues = new(StringComparer.Ordinal);
 
     /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
     public static CueLexicon Read(IEnumerable<KnowledgeFile> files)
@@ -30,19 +38,30 @@ public sealed class CueLexicon
         return lexicon;
     }
 
-    /// <summary>The status that a cue beginning at a word points to, or null.</summary>
-    public ClaimStatus? Of(SentenceView view, int word)
+    /// <summary>The status that a cue beginning at a word points to for an act, or null.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="word">Where the cue would begin.</param>
+    /// <param name="act">The trigger of the act; a cue of scope <c>content</c> concerns only what it governs itself.</param>
+    public ClaimStatus? Of(SentenceView view, int word, int act)
     {
         if (!_cues.TryGetValue(view.Forms[word], out var cues) && !_cues.TryGetValue(view.Lemmas[word], out cues))
             return null;
-        foreach (var (rest, status) in cues)
+        foreach (var cue in cues)
         {
-            if (Follows(view, word, rest))
-                return status;
+            if (Follows(view, word, cue.Following) && HasTense(view, word + 1 + cue.Following.Length, cue.Tense)
+                && (!cue.Content || view.Sentence.Words[act].Head == word)
+                && !(cue.HamzaBelow && view.Sentence.Words[word].Form.StartsWith(HamzaAbove)))
+            {
+                return cue.Status;
+            }
         }
 
         return null;
     }
+
+    /// <summary>Whether a verb of the tense stands at a word; any word will do where the cue asks for no tense.</summary>
+    static bool HasTense(SentenceView view, int word, string? aspect) =>
+        aspect is null || (word < view.Count && view.Upos(word) == Upos.VERB && view.Morphology(word).Has("Aspect", aspect));
 
     static bool Follows(SentenceView view, int word, string[] rest)
     {
@@ -58,11 +77,31 @@ public sealed class CueLexicon
 
     void Add(TsvRow row, ClaimStatus status)
     {
-        var words = Folding.Fold(row.Required("form")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var form = row.Required("form");
+        var words = Folding.Fold(form).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var tense = words[^1] switch
+        {
+            Perfect => "Perf",
+            Imperfect => "Imp",
+            _ => null,
+        };
+        if (tense is not null)
+            words = words[..^1];
+        if (words.Length == 0)
+            throw row.Error("a tense alone is no cue; write the word before it");
         if (!_cues.TryGetValue(words[0], out var list))
             _cues.Add(words[0], list = []);
-        list.Add((words[1..], status));
+        list.Add(new Cue(words[1..], status, tense, form[0] == HamzaBelow, row["scope"] == ContentScope));
         // Longer cues first, so that the most specific one counts.
-        list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
+        list.Sort((a, b) => b.Length.CompareTo(a.Length));
+    }
+
+    /// <param name="Following">Folded words after the first.</param>
+    /// <param name="Tense">Aspect of the verb that must follow, or null.</param>
+    /// <param name="HamzaBelow">Whether it is written with a hamza below its alef: the conditional إن, not أن.</param>
+    /// <param name="Content">Whether it concerns only the act that it governs (طالب بوقف القصف: the stop, not the shelling).</param>
+    sealed record Cue(string[] Following, ClaimStatus Status, string? Tense, bool HamzaBelow, bool Content)
+    {
+        public int Length => Following.Length + (Tense is null ? 0 : 1);
     }
 }

@@ -48,7 +48,7 @@ static class StatusFeatures
 
         for (var i = word; i >= 0 && i >= word - (2 * Window); i--)
         {
-            if (cues.Of(view, i) is { } cue)
+            if (cues.Of(view, i, word) is { } cue)
             {
                 features.Add($"st.cue={cue}|{Math.Min((word - i) / 3, 3)}");
                 features.Add($"st.cue={cue}|{context.MarksBetween(i, word) > 0}|{context.VerbsBetween(i, word) > 0}");
@@ -57,7 +57,7 @@ static class StatusFeatures
 
         for (var i = 0; i < Math.Min(view.Count, word); i++)
         {
-            if (cues.Of(view, i) is { } cue && i < word - (2 * Window))
+            if (cues.Of(view, i, word) is { } cue && i < word - (2 * Window))
                 features.Add($"st.farcue={cue}");
         }
 

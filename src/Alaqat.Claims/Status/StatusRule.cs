@@ -21,7 +21,7 @@ static class StatusRule
             if (i < word && context.VerbsBetween(i, word) > 1)
                 break;
             // A cue that is the trigger itself says nothing of it.
-            if (i < word && cues.Of(view, i) is { } cue)
+            if (i < word && cues.Of(view, i, word) is { } cue)
                 return cue;
         }
 
