@@ -27,7 +27,7 @@ static class Candidates
         }
 
         var view = context.View;
-        if (view.Upos(trigger.Word) == Upos.VERB && !HasSubject(view, trigger.Word) && TreePath.Coarse(view.Sentence.Words[trigger.Word].Relation) != "acl")
+        if (view.Upos(trigger.Word) == Upos.VERB && !HasSubject(view, trigger.Word) && !SharesSubject(view, trigger.Word))
             candidates.AddRange(AnaphoraResolver.DroppedSubject(view, trigger.Word, discourse));
         candidates.AddRange(context.Context);
         candidates.Add(Mention.None);
@@ -38,6 +38,18 @@ static class Candidates
     static bool MayHoldTarget(SentenceView view, Trigger trigger, Mention place) =>
         trigger.Type is ClaimType.ASSAULT or ClaimType.COERCE or ClaimType.RETREAT or ClaimType.MOBILIZE
         && Prepositions.Before(view, place.First, place.Head, trigger.Last) != In;
+
+    /// <summary>A relative clause has its antecedent, a coordinate verb the first verb's subject.</summary>
+    static bool SharesSubject(SentenceView view, int verb)
+    {
+        var word = view.Sentence.Words[verb];
+        return word.Head >= 0 && TreePath.Coarse(word.Relation) switch
+        {
+            "acl" => true,
+            "conj" => view.Upos(word.Head) == Upos.VERB && HasSubject(view, word.Head),
+            _ => false,
+        };
+    }
 
     static bool HasSubject(SentenceView view, int verb)
     {

@@ -64,8 +64,8 @@ static class SideFeatures
         // تزويد واشنطن كييف: a verbal noun may keep its object.
         if (slot == "obj" && side == Side.Target && frame.Pos == FramePos.Noun && frame.TargetSlots.Contains("gen"))
             return '1';
-        // المناورات المصرية السودانية: of two adjectives on a mutual act, either is either side.
-        if (slot == "adj" && side == Side.Target && frame.Type.IsSymmetric() && frame.SourceSlots.Contains(slot))
+        // المناورات المصرية السودانية: of two adjectives on a mutual act (or two objects that ties bind), either is either side.
+        if (slot is "adj" or "obj" && side == Side.Target && frame.Type.IsSymmetric() && frame.SourceSlots.Contains(slot))
             return '2';
         var at = Array.IndexOf(side == Side.Source ? frame.SourceSlots : frame.TargetSlots, slot);
         return at < 0 ? 'x' : (char)('0' + Math.Min(at, 3));

@@ -62,7 +62,10 @@ static class SlotFinder
                 return "subj";
             case "^acl" or "^conj nsubj" or "^ccomp nsubj" or "^xcomp nsubj" when verb && !HasSubject(view, trigger.Word):
                 return Passive(view, trigger.Word) ? "obj" : "subj";
-            case "^obl nsubj" or "^obj nsubj" or "^obl obj" when IsAct(view, trigger) && Controls(view, trigger.Word, mention.Head):
+            case "^obl nsubj" or "^obl obj" when IsAct(view, trigger) && Controls(view, trigger.Word, mention.Head):
+                return Control;
+            // An object with the article is an act told before, with its own agent: أدان المجلس الغارة.
+            case "^obj nsubj" when IsAct(view, trigger) && !view.HasArticle(trigger.Word) && Controls(view, trigger.Word, mention.Head):
                 return Control;
             default:
                 return "";
@@ -82,9 +85,9 @@ static class SlotFinder
         };
     }
 
-    /// <summary>A verbal noun without article: one with it names an act that was told before, with its own agent.</summary>
+    /// <summary>A verbal noun, and no participle.</summary>
     static bool IsAct(SentenceView view, Trigger trigger) =>
-        view.Upos(trigger.Word) is Upos.NOUN or Upos.X && !view.HasArticle(trigger.Word) && trigger.Frame?.Pos is null or FramePos.Noun or FramePos.Expr;
+        view.Upos(trigger.Word) is Upos.NOUN or Upos.X && trigger.Frame?.Pos is null or FramePos.Noun or FramePos.Expr;
 
     /// <summary>
     /// The object controls a noun behind بـ or إلى (اتهم روسيا بقصف المدينة, دعا روسيا إلى الانسحاب), the subject any other

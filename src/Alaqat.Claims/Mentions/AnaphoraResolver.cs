@@ -58,8 +58,10 @@ public sealed class AnaphoraResolver
             else if (view.Upos(i) == Upos.PRON)
             {
                 var agreement = Agreement.OfPronoun(view.Forms[i]);
-                if (agreement != default)
-                    all.AddRange(Antecedents(view, i, agreement, discourse, MentionKind.Pronoun));
+                if (agreement == default)
+                    continue;
+                var antecedents = Antecedents(view, i, agreement, discourse, MentionKind.Pronoun);
+                all.AddRange(OwnTitle(view, i) is { } role ? antecedents.Select(a => Owned(view, a, role)) : antecedents);
             }
         }
 
@@ -69,6 +71,26 @@ public sealed class AnaphoraResolver
     /// <summary>The likeliest antecedents of the dropped subject of a verb, best first.</summary>
     public static IEnumerable<Mention> DroppedSubject(SentenceView view, int verb, Discourse discourse) =>
         Antecedents(view, verb, Agreement.OfVerb(view.Morphology(verb)), discourse, MentionKind.DroppedSubject);
+
+    /// <summary>The role of a title that a pronoun suffix completes (وزيرها, قواته); null for any other word before it.</summary>
+    HeadRole? OwnTitle(SentenceView view, int pronoun)
+    {
+        var title = pronoun - 1;
+        if (title < 0 || view.Upos(title) != Upos.NOUN || view.Sentence.Words[title].Token != view.Sentence.Words[pronoun].Token)
+            return null;
+        return (_lexicon.Heads.TryGetValue(view.Bare[title], out var role) || _lexicon.Heads.TryGetValue(view.Lemmas[title], out role))
+            && role is not (HeadRole.Thing or HeadRole.Territory or HeadRole.Voice or HeadRole.Medium or HeadRole.Community) ? role : null;
+    }
+
+    static Mention Owned(SentenceView view, Mention pronoun, HeadRole role) => pronoun with
+    {
+        First = pronoun.First - 1,
+        Head = pronoun.First - 1,
+        ActorId = ActorIds.Compose(pronoun.ActorId, role),
+        Kind = MentionKind.Anaphor,
+        Role = role,
+        Span = view.SpanOf(pronoun.First - 1, pronoun.First),
+    };
 
     Mention? Head(SentenceView view, int i, Discourse discourse)
     {

@@ -70,9 +70,13 @@ public sealed class MentionFinder(ActorLexicon lexicon)
     static NameEntry Entry(IReadOnlyList<NameEntry> entries, ArticleActors article)
     {
         if (entries.FirstOrDefault(e => e.Readings is not null) is { } contextual && article.Choose(contextual.Readings!) is { } reading)
-            return new NameEntry(reading.ActorId, NameUse.Contextual);
+            return new NameEntry(reading.ActorId, NameUse.Contextual, entries.FirstOrDefault(e => e.ActorId == reading.ActorId)?.Framing ?? Framing.Neutral);
         return entries.FirstOrDefault(e => e.Use is not (NameUse.Place or NameUse.Contextual)) ?? entries.FirstOrDefault(e => e.Use == NameUse.Place) ?? entries[0];
     }
+
+    /// <summary>واتهم الوزير روسيا: the country, not the accusative of its adjective.</summary>
+    bool IsCountry(SentenceView view, int i) =>
+        view.Forms[i].EndsWith('\u0627') && view.Upos(i) != Upos.ADJ && lexicon.Names.Longest(view.Forms, i, out _) is not null;
 
     static bool IsFunctionWord(SentenceView view, int i, int length) =>
         length == 1 && view.Forms[i].Length < 3 && view.Upos(i) != Upos.PROPN && view.Upos(i) != Upos.X;
@@ -88,7 +92,7 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         var effective = role;
         for (var j = i + 1; j < view.Count && j - i <= TitleReach; j++)
         {
-            if (lexicon.Adjectives.TryGetValue(view.Forms[j], out var adjective) && view.Upos(j) != Upos.VERB)
+            if (lexicon.Adjectives.TryGetValue(view.Forms[j], out var adjective) && view.Upos(j) != Upos.VERB && !IsCountry(view, j))
                 return TitleOf(view, i, j + 1, adjective, effective);
             if (lexicon.Names.Longest(view.Forms, j, out var length) is { } entries && !IsFunctionWord(view, j, length))
             {

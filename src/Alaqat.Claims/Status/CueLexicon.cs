@@ -44,6 +44,10 @@ public sealed class CueLexicon
     /// <param name="act">The trigger of the act; a cue of scope <c>content</c> concerns only what it governs itself.</param>
     public ClaimStatus? Of(SentenceView view, int word, int act)
     {
+        // بهدف is one word in the table, and ب + هدف in a segmented text.
+        var words = view.Sentence.Words;
+        if (word > 0 && words[word - 1].Token == words[word].Token && _cues.TryGetValue(view.Forms[word - 1] + view.Forms[word], out var joined))
+            return joined.Find(c => c.Following.Length == 0 && c.Tense is null)?.Status;
         if (!_cues.TryGetValue(view.Forms[word], out var cues) && !_cues.TryGetValue(view.Lemmas[word], out cues))
             return null;
         foreach (var cue in cues)

@@ -25,6 +25,8 @@ public sealed class TriggerFinder(FrameLexicon frames, LearnedTriggers learned)
                 At(view, i, wordClass, triggers);
         }
 
+        // The noun of an expression (قاد وساطة) is no trigger of the same type beside it.
+        triggers.RemoveAll(t => t.Word == t.Last && triggers.Exists(e => e.Last == t.Word && e.Word < e.Last && e.Type == t.Type));
         return triggers;
     }
 
