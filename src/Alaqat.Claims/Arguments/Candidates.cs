@@ -15,7 +15,7 @@ static class Candidates
         var candidates = new List<Mention>(Nearest + 8);
         foreach (var mention in context.Mentions)
         {
-            if ((mention.Kind != MentionKind.Place || MayHoldTarget(context.View, trigger, mention)) && !((mention.Head == trigger.Word || mention.Head == trigger.Last) && mention.Kind != MentionKind.Title))
+            if ((mention.Kind != MentionKind.Place || MayHoldTarget(context.View, trigger, mention)) && !((mention.Head == trigger.Word || mention.Head == trigger.Last) && mention.Length == 1))
                 candidates.Add(mention);
         }
 

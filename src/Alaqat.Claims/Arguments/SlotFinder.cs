@@ -90,7 +90,7 @@ static class SlotFinder
         view.Upos(trigger.Word) is Upos.NOUN or Upos.X && trigger.Frame?.Pos is null or FramePos.Noun or FramePos.Expr;
 
     /// <summary>
-    /// The object controls a noun behind بـ or إلى (اتهم روسيا بقصف المدينة, دعا روسيا إلى الانسحاب), the subject any other
+    /// The object controls a noun behind ب or إلى (اتهم روسيا بقصف المدينة, دعا روسيا إلى الانسحاب), the subject any other
     /// (زار روسيا من أجل دعم الحكومة).
     /// </summary>
     static bool Controls(SentenceView view, int noun, int controller)

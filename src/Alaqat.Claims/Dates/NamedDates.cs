@@ -59,10 +59,10 @@ static class NamedDates
         return Complete(text, first, tail, month.Number, day);
     }
 
-    static DateExpression? Complete(DateText text, int first, DateTail tail, int month, int? day)
+    static DateExpression Complete(DateText text, int first, DateTail tail, int month, int? day)
     {
         if (tail.Year is { } year)
-            return OpenDates.Exists(year, month, day) ? DateExpression.Fixed(first, tail.End, new PartialDate(year, month, day), "month") : null;
+            return DateExpression.Fixed(first, tail.End, OpenDates.Exists(year, month, day) ? new PartialDate(year, month, day) : null, "month");
         if (text.Today is not { } today || tail.Unknown)
             return DateExpression.Fixed(first, tail.End, null, "month without a year");
         return tail.Modifier switch
