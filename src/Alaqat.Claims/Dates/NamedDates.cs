@@ -2,7 +2,7 @@ using Alaqat.Language;
 
 namespace Alaqat.Claims;
 
-/// <summary>Reads dates with the name of a month, and years: 14 نيسان/أبريل 2022, الـ14 من نيسان الماضي, في مارس, عام 2011.</summary>
+/// <summary>Reads dates with the name of a month, and years: 14 نيسان/أبريل 2022, ال 14 من نيسان الماضي, في مارس, عام 2011.</summary>
 static class NamedDates
 {
     const string From = "\u0645\u0646";        // min
@@ -87,7 +87,7 @@ static class NamedDates
         }
         else
         {
-            // The article may be a word of its own before digits: الـ14.
+            // The article may be a word of its own before digits: ال 14.
             var number = text.Is(at, Article) ? at + 1 : at;
             day = text.DayAt(number, out var length);
             if (day is null)

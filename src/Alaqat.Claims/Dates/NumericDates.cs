@@ -1,6 +1,6 @@
 namespace Alaqat.Claims;
 
-/// <summary>Reads dates in digits: 26/7/2015, 26-7-2015, 2015-07-26, 26.7.2015, 9/10/1436هـ. The day comes first unless the year does.</summary>
+/// <summary>Reads dates in digits: 26/7/2015, 26-7-2015, 2015-07-26, 26.7.2015, 9/10/1436ه. The day comes first unless the year does.</summary>
 static class NumericDates
 {
     public static DateExpression? Read(DateText text, int first)
