@@ -42,6 +42,7 @@ static class CommandLine
             ReadCommand.Create(terminal, engines),
             ExplainCommand.Create(terminal, engines),
             ParseCommand.Create(terminal, engines),
+            ActorsCommand.Create(terminal, engines),
             EvalCommand.Create(terminal, engines),
             ScoresCommand.Create(terminal, engines),
         };

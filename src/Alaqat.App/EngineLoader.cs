@@ -6,14 +6,22 @@ namespace Alaqat.App;
 /// <summary>The one place that composes engines from the files beside the program.</summary>
 static class EngineLoader
 {
-    public static LanguageEngine Language() => LanguageEngine.Load(name =>
-        Model(name) ?? throw new UsageException($"models/{name} is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')"));
+    public static LanguageEngine Language()
+    {
+        using var names = Model("names.bin");
+        return LanguageEngine.Load(
+            name => Model(name) ?? throw new UsageException($"models/{name} is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')"),
+            names);
+    }
 
     public static Func<Article, CodedArticle> Claims()
     {
         var engine = ClaimEngine.Load(Language(), Data(), Model);
         return engine.Read;
     }
+
+    /// <summary>The lexicon alone, without models.</summary>
+    public static ActorLexicon Actors() => ActorLexicon.Read(Data());
 
     static IEnumerable<KnowledgeFile> Data()
     {

@@ -9,12 +9,15 @@ public sealed class LanguageEngine
     readonly WordSegmenter _segmenter;
     readonly Tagger? _tagger;
     readonly Parser? _parser;
+    readonly NameTagger? _names;
 
-    public LanguageEngine(WordSegmenter segmenter, Tagger tagger, Parser parser)
+    /// <summary>An engine of these models; without a name tagger sentences have no entities.</summary>
+    public LanguageEngine(WordSegmenter segmenter, Tagger tagger, Parser parser, NameTagger? names = null)
     {
         _segmenter = segmenter;
         _tagger = tagger;
         _parser = parser;
+        _names = names;
     }
 
     /// <summary>An engine that segments and tags, for the parser's trainer; all words hang from the first one.</summary>
@@ -27,14 +30,19 @@ public sealed class LanguageEngine
     /// <summary>An engine that only segments, for the segmenter's own trainer; words stay untagged.</summary>
     internal LanguageEngine(WordSegmenter segmenter) => _segmenter = segmenter;
 
+    /// <summary>Whether it was given a name tagger.</summary>
+    public bool FindsNames => _names is not null;
+
     /// <summary>Loads the models from the streams that <paramref name="open"/> gives for their file names.</summary>
+    /// <param name="open">Opens a model that must be there.</param>
+    /// <param name="names">The name model, or null where there is none yet.</param>
     /// <exception cref="InvalidDataException">A stream does not hold the model that its name says.</exception>
-    public static LanguageEngine Load(Func<string, Stream> open)
+    public static LanguageEngine Load(Func<string, Stream> open, Stream? names = null)
     {
         using var segmenter = open("segmenter.bin");
         using var tagger = open("tagger.bin");
         using var parser = open("parser.bin");
-        return new LanguageEngine(WordSegmenter.Load(segmenter), Tagger.Load(tagger), Parser.Load(parser));
+        return new LanguageEngine(WordSegmenter.Load(segmenter), Tagger.Load(tagger), Parser.Load(parser), names is null ? null : NameTagger.Load(names));
     }
 
     /// <summary>Analyses a text.</summary>
@@ -56,7 +64,7 @@ public sealed class LanguageEngine
     }
 
     /// <summary>Parses and finds the names of a sentence whose words and tags are known.</summary>
-    public Sentence AnalyzeTagged(TaggedSentence tagged) => new(_parser?.Parse(tagged) ?? Unparsed(tagged), []);
+    public Sentence AnalyzeTagged(TaggedSentence tagged) => new(_parser?.Parse(tagged) ?? Unparsed(tagged), _names?.Find(tagged) ?? []);
 
     static ParsedSentence Unparsed(TaggedSentence tagged)
     {

@@ -9,6 +9,7 @@ static class EvalCommand
     {
         EvalClaimsCommand.Create(terminal, engines),
         EvalLanguageCommand.Create(terminal, engines),
+        EvalNamesCommand.Create(terminal, engines),
         EvalGsrCommand.Create(terminal, engines),
     };
 }

@@ -8,6 +8,7 @@ static class ScoreRows
 {
     const string Llm = "Claims on gold (annotated by a large language model, not by people)";
     const string Trees = "Language on treebanks (human annotation)";
+    const string Names = "Names (human annotation)";
     const string Gsr = "Arabic event GSR (human annotation)";
 
     public static IEnumerable<ScoreRow> All(string shared, Engines engines)
@@ -20,6 +21,7 @@ static class ScoreRows
         // PUD is of other documents and another annotation style; it shows what the development set cannot.
         foreach (var treebank in (string[])["padt-dev", "pud"])
             yield return Treebank(shared, treebank, language);
+        yield return NameSet(shared, "wojood-dev", language);
         foreach (var set in (string[])["assault-detection", "protest-detection", "assault-spans", "protest-spans"])
         {
             var path = $"{shared}/gsr/{set}.jsonl";
@@ -42,5 +44,12 @@ static class ScoreRows
         var path = $"{shared}/treebank/{name}.conllu";
         return new ScoreRow(Trees, $"alaqat eval language --gold {path}", [path], () => string.Concat(
             Enum.GetValues<ParseStage>().Select(stage => string.Create(CultureInfo.InvariantCulture, $"from {stage.ToString().ToLowerInvariant()}\n{LanguageEvaluation.Run(path, stage, engine.Value)}"))));
+    }
+
+    static ScoreRow NameSet(string shared, string name, Lazy<Language.LanguageEngine> engine)
+    {
+        var path = $"{shared}/ner/{name}.txt";
+        return new ScoreRow(Names, $"alaqat eval names --gold {path}", [path], () =>
+            engine.Value.FindsNames ? NameEvaluation.Format(NameEvaluation.Run(NameEvaluation.Read(path), engine.Value)) : "models/names.bin is absent\n");
     }
 }

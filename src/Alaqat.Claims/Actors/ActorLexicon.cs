@@ -17,6 +17,10 @@ public sealed class ActorLexicon
         Modifiers = modifiers;
     }
 
+    /// <param name="files">The files of <c>data/</c>; those of other folders are left alone.</param>
+    /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
+    public static ActorLexicon Read(IEnumerable<KnowledgeFile> files) => ActorLexiconReader.Read(files);
+
     /// <summary>Actors by id.</summary>
     public IReadOnlyDictionary<string, Actor> Actors { get; }
 

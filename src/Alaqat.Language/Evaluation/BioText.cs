@@ -45,8 +45,12 @@ public sealed class BioText
     }
 
     /// <summary>A name over words of an analysed sentence of <see cref="Text"/>, as a name over the annotated tokens.</summary>
-    public Entity Project(Entity entity, SegmentedSentence sentence) => new(
-        TokenAt(sentence.Words[entity.FirstWord].Span.Start),
-        TokenAt(sentence.Words[entity.EndWord - 1].Span.End - 1) + 1,
-        entity.Kind);
+    public Entity Project(Entity entity, SegmentedSentence sentence) =>
+        Project(entity, sentence.Words[entity.FirstWord].Span, sentence.Words[entity.EndWord - 1].Span);
+
+    /// <summary>The same, for the words of a sentence that is analysed to the end.</summary>
+    public Entity Project(Entity entity, IReadOnlyList<Word> words) =>
+        Project(entity, words[entity.FirstWord].Span, words[entity.EndWord - 1].Span);
+
+    Entity Project(Entity entity, TextSpan first, TextSpan last) => new(TokenAt(first.Start), TokenAt(last.End - 1) + 1, entity.Kind);
 }

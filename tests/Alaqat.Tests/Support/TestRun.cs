@@ -44,7 +44,7 @@ sealed class TestRun : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>An engine that finds one claim in each line, triggered by its first word.</summary>
-    static Engines FirstWords { get; } = new(() => article => new CodedArticle(article, new Document(article.Text, []), [.. Lines(article.Text).Select(Claim)], []), EngineLoader.Language);
+    static Engines FirstWords { get; } = new(() => article => new CodedArticle(article, new Document(article.Text, []), [.. Lines(article.Text).Select(Claim)], []), EngineLoader.Language, EngineLoader.Actors);
 
     static IEnumerable<TextSpan> Lines(string text)
     {
