@@ -11,7 +11,6 @@ public sealed class ClaimReader
     readonly ClaimModel _model;
     readonly ArticleReader _reader;
     readonly ArgumentScorer _arguments;
-    readonly VoiceFinder _voices;
     readonly HolderChooser _holders;
     readonly StatusChooser _status;
     readonly SpanFinder _spans;
@@ -23,9 +22,8 @@ public sealed class ClaimReader
         _model = model;
         _reader = knowledge.Reader();
         _arguments = new ArgumentScorer(model.Arguments, knowledge.Actors);
-        _voices = new VoiceFinder(knowledge.Voices);
         _holders = new HolderChooser(model.Holder);
-        _status = new StatusChooser(model.Status, knowledge.Cues);
+        _status = new StatusChooser(model.Status, knowledge.Cues, knowledge.Connectives);
         _spans = new SpanFinder(model.Spans, knowledge.Connectives);
         _dates = new DateFinder(knowledge.Dates);
     }
@@ -43,7 +41,9 @@ public sealed class ClaimReader
     {
         var claims = new List<Claim>();
         var explanations = new List<SentenceExplanation>();
-        var carrier = new VoiceCarrier();
+        var finder = new VoiceFinder(Knowledge.Voices);
+        var lists = new ListTracker(Knowledge.Lists, Knowledge.Cues);
+        var before = HolderBefore.None;
         foreach (var reading in _reader.Read(document, title, article.Date))
         {
             var context = reading.Context;
@@ -51,22 +51,29 @@ public sealed class ClaimReader
             foreach (var (trigger, candidates) in reading.Triggers)
                 _arguments.Score(context, trigger, candidates, threshold, scored);
             var chosen = ClaimChooser.Choose(scored, threshold);
-            var (voices, quotes) = carrier.Enter(reading.View, _voices.Find(context));
-            var spans = _spans.Find(context, chosen);
+            var voices = finder.Enter(context);
+            var spans = _spans.Find(reading, chosen);
             var own = SpanAttacher.Attach(context, chosen, spans);
             var dates = chosen.Count > 0 ? _dates.Find(context, article.Date) : [];
             var first = claims.Count;
             for (var i = 0; i < chosen.Count; i++)
             {
-                var holder = _holders.Choose(context, quotes, chosen[i], voices);
-                var status = _status.Choose(context, chosen[i]);
+                var holder = _holders.Choose(context, voices, chosen[i], before);
+                before = HolderBefore.Of(holder, reading.View.Index);
+                var status = _status.Choose(reading, chosen[i]);
                 claims.Add(ClaimAssembler.Assemble(context, chosen[i], status, holder, own[i]) with
                 {
                     Date = DateChooser.Choose(context, chosen[i], status, dates),
                 });
             }
 
-            explanations.Add(Explainer.Explain(reading, chosen, voices, spans, claims[first..]));
+            foreach (var item in lists.Enter(reading.View, chosen, first))
+            {
+                foreach (var claim in item.Claims)
+                    claims[claim] = ClaimAssembler.WithItem(claims[claim], reading.View, item.Span);
+            }
+
+            explanations.Add(Explainer.Explain(reading, chosen, voices.All, spans, claims[first..]));
         }
 
         return new CodedArticle(article, document, [.. claims], [.. explanations]);

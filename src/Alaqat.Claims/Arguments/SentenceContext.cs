@@ -42,6 +42,9 @@ public sealed class SentenceContext
 
     public HashSet<string> TitleActors { get; }
 
+    /// <summary>Whom the title names, and who speaks in it.</summary>
+    public TitleNames Title { get; init; } = TitleNames.None;
+
     public int VerbsBetween(int a, int b) => Between(_verbs, a, b);
 
     public int MarksBetween(int a, int b) => Between(_marks, a, b);

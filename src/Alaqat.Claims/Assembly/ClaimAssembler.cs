@@ -25,11 +25,20 @@ static class ClaimAssembler
         };
     }
 
+    /// <summary>The claim with an item of a list of its aims or causes, which takes the place of what overlaps it.</summary>
+    public static Claim WithItem(Claim claim, SentenceView view, StatedSpan item)
+    {
+        var span = SpanOf(view, item);
+        return item.Role == SpanRole.Goal
+            ? claim with { Goals = [.. claim.Goals.Where(g => !g.Overlaps(span)), span] }
+            : claim with { Reasons = [.. claim.Reasons.Where(r => !r.Overlaps(span)), span] };
+    }
+
     static ClaimActor? Actor(Mention mention) =>
         mention.Kind == MentionKind.None ? null : new ClaimActor(mention.ActorId, mention.Span.Length > 0 ? mention.Span : null, mention.Framing);
 
     /// <summary>The span without punctuation at either end.</summary>
-    static TextSpan SpanOf(SentenceView view, StatedSpan span)
+    public static TextSpan SpanOf(SentenceView view, StatedSpan span)
     {
         var (first, last) = (span.First, span.End - 1);
         while (last > first && view.Upos(last) == Upos.PUNCT)

@@ -1,19 +1,20 @@
 namespace Alaqat.Claims;
 
-/// <summary>Chooses according to whom a claim is told: the likeliest voice above one half, else the author.</summary>
+/// <summary>Chooses according to whom a claim is told: the likeliest of the author and the voices.</summary>
 public sealed class HolderChooser(LinearModel model)
 {
-    /// <param name="voices">Voices of the sentence and those carried into it.</param>
-    public Voice? Choose(SentenceContext context, QuoteDepth quotes, ScoredClaim claim, IReadOnlyList<Voice> voices)
+    /// <summary>The voice, or null for the author.</summary>
+    public Voice? Choose(SentenceContext context, SentenceVoices voices, ScoredClaim claim, HolderBefore before)
     {
         Voice? best = null;
-        var bestScore = 0.0;
         var features = new FeatureVector();
-        foreach (var voice in voices)
+        HolderFeatures.AddAuthor(features, context, voices, claim, before);
+        var bestScore = model.Bias + model.Sum(features);
+        foreach (var voice in voices.All)
         {
             features.Clear();
-            HolderFeatures.Add(features, context, quotes, claim, voice, voices.Count);
-            var score = model.Bias + model.Sum(features);
+            HolderFeatures.Add(features, context, voices, claim, voice, before);
+            var score = model.Sum(features);
             if (score > bestScore)
             {
                 best = voice;

@@ -3,39 +3,50 @@ namespace Alaqat.Claims;
 /// <summary>Whether each word stands inside quotation marks; quotations may run over sentences, so the state is carried.</summary>
 public sealed class QuoteDepth
 {
-    readonly bool[] _inside;
+    /// <summary>The opening of a word outside all quotations.</summary>
+    public const int Outside = -2;
+
+    /// <summary>The opening of a quotation that an earlier sentence opened.</summary>
+    public const int Earlier = -1;
+
+    readonly int[] _opening;
 
     /// <param name="view">The sentence.</param>
     /// <param name="open">Whether a quotation was open at the end of the sentence before.</param>
     public QuoteDepth(SentenceView view, bool open)
     {
-        _inside = new bool[view.Count];
+        _opening = new int[view.Count];
         OpenAtStart = open;
+        var opening = open ? Earlier : Outside;
         for (var i = 0; i < view.Count; i++)
         {
+            _opening[i] = Outside;
             switch (view.Forms[i])
             {
                 case "\u00AB" or "\u201C":
-                    open = true;
+                    opening = i;
                     break;
                 case "\u00BB" or "\u201D":
-                    open = false;
+                    opening = Outside;
                     break;
                 case "\"":
-                    open = !open;
+                    opening = opening == Outside ? i : Outside;
                     break;
                 default:
-                    _inside[i] = open;
+                    _opening[i] = opening;
                     break;
             }
         }
 
-        OpenAtEnd = open;
+        OpenAtEnd = opening != Outside;
     }
 
     public bool OpenAtStart { get; }
 
     public bool OpenAtEnd { get; }
 
-    public bool this[int word] => _inside[word];
+    public bool this[int word] => _opening[word] != Outside;
+
+    /// <summary>The word that opens the quotation around a word, <see cref="Earlier"/> or <see cref="Outside"/>.</summary>
+    public int OpeningOf(int word) => _opening[word];
 }

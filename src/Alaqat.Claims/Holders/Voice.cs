@@ -1,12 +1,12 @@
 namespace Alaqat.Claims;
 
-/// <summary>A speaker in a sentence, and the words that may be theirs.</summary>
-/// <param name="Word">The word of saying; −1 where the voice is carried over from an earlier sentence.</param>
+/// <summary>A possible speaker in a sentence, and the word of saying that would make them one.</summary>
+/// <param name="Word">The word of saying; −1 where the voice is carried over from an earlier sentence or the title.</param>
 /// <param name="Kind">What it tells.</param>
-/// <param name="Speaker">Who speaks.</param>
+/// <param name="Speaker">Who speaks: the chain, outermost first.</param>
 /// <param name="Complement">First word of the complement (أن, إن, a colon or an opening quotation mark), or −1.</param>
-/// <param name="ByTree">Whether the tree, and not only the order of words, gave the speaker.</param>
-public sealed record Voice(int Word, VoiceKind Kind, ClaimActor[] Speaker, int Complement, bool ByTree)
+/// <param name="Link">How the speaker was found.</param>
+public sealed record Voice(int Word, VoiceKind Kind, ClaimActor[] Speaker, int Complement, VoiceLink Link)
 {
     /// <summary>The mention of the innermost speaker, or null for an unnamed one.</summary>
     public Mention? Mention { get; init; }
@@ -16,4 +16,7 @@ public sealed record Voice(int Word, VoiceKind Kind, ClaimActor[] Speaker, int C
 
     /// <summary>Whether a carried voice stands in a quotation that is still open.</summary>
     public bool QuoteOpen { get; init; }
+
+    /// <summary>Place among the candidates of its word, 0 for the likeliest by rule.</summary>
+    public int Rank { get; init; }
 }

@@ -14,12 +14,16 @@ static class VoiceComplement
         var view = context.View;
         for (var j = word + 1; j < view.Count && j <= word + Reach; j++)
         {
-            if (view.Forms[j] is "\u0627\u0646" or "\u0627\u0646\u0647" or ":" or "\"" or "\u00AB" or "\u201C") // an/in, quotation marks
+            if (IsMark(view, j))
                 return j;
         }
 
         return Governed(context, word, entry);
     }
+
+    /// <summary>Whether a word only introduces what is said: أن, إن, a colon, an opening quotation mark.</summary>
+    public static bool IsMark(SentenceView view, int word) =>
+        view.Forms[word] is "\u0627\u0646" or "\u0627\u0646\u0647" or ":" or "\"" or "\u00AB" or "\u201C"; // an/in, quotation marks
 
     /// <summary>نفى تسليح الجماعة, اتهم روسيا بقصف المدينة: the object or prepositional noun, where the entry takes one and it names no actor.</summary>
     static int Governed(SentenceContext context, int word, VoiceEntry entry)

@@ -1,116 +1,59 @@
-using Alaqat.Language;
-
 namespace Alaqat.Claims;
 
-/// <summary>Finds who speaks in a sentence: words of saying with their subjects, "according to" phrases, agency reports.</summary>
+/// <summary>
+/// Finds who may speak in each sentence of an article, in order. One article's reading owns it: it carries the last
+/// speakers into the following sentences, since an open quotation stays theirs and a report keeps its holder until another
+/// voice or the author takes over (codebook, ruling 35).
+/// </summary>
 public sealed class VoiceFinder(VoiceLexicon voices)
 {
-    const int SubjectReach = 12;
+    const int Reach = 4;
+    const int Carried = 2;
 
-    static readonly ClaimActor[] Unnamed = [new ClaimActor(ActorIds.UnknownVoice, null, Framing.Neutral)];
+    readonly VoiceWordFinder _words = new(voices);
 
-    public List<Voice> Find(SentenceContext context)
+    /// <summary>Speakers so far, the latest first, each with the sentence it spoke in as its age.</summary>
+    readonly List<Voice> _earlier = [];
+    bool _open;
+
+    public SentenceVoices Enter(SentenceContext context)
     {
-        var found = new List<Voice>();
-        for (var i = 0; i < context.View.Count; i++)
+        var quotes = new QuoteDepth(context.View, _open);
+        var all = new List<Voice>();
+        var words = _words.Find(context);
+        var before = _earlier.FindAll(v => v.Age <= Reach);
+        foreach (var word in words)
         {
-            if (EntryAt(context.View, i) is { } entry && At(context, i, entry) is { } voice)
-                found.Add(voice);
+            var first = all.Count;
+            SpeakerFinder.Find(context, word, _earlier, all);
+            if (all.Count > first && word.Kind is not (VoiceKind.Fear or VoiceKind.Accord))
+                Remember(all[first]);
         }
 
-        return found;
-    }
-
-    VoiceEntry? EntryAt(SentenceView view, int i)
-    {
-        if (voices.At(view, i) is not { } entry)
-            return null;
-        var upos = view.Upos(i);
-        return entry.Kind == VoiceKind.Accord ? upos is Upos.NOUN or Upos.ADP or Upos.ADV or Upos.X or Upos.CCONJ or Upos.SCONJ or Upos.PART ? entry : null
-            : upos == Upos.VERB || (upos == Upos.NOUN && HasComplementizer(view, i, 8)) ? entry : null;
-    }
-
-    static Voice? At(SentenceContext context, int i, VoiceEntry entry)
-    {
-        var kind = entry.Kind;
-        var complement = VoiceComplement.Find(context, i, entry);
-        if (kind == VoiceKind.Quote)
-            return Reported(context, i, complement);
-        var mention = Subject(context, i, kind, complement, out var byTree);
-        if (mention is not null)
-            return new Voice(i, kind, [Actor(mention)], complement, byTree) { Mention = mention };
-        return complement >= 0 || kind == VoiceKind.Accord ? new Voice(i, kind, Unnamed, complement, false) : null;
-    }
-
-    /// <summary>نقلت الوكالة عن الوزير: the agency reports, the minister speaks.</summary>
-    static Voice? Reported(SentenceContext context, int i, int complement)
-    {
-        var agency = Subject(context, i, VoiceKind.Say, complement, out _);
-        Mention? speaker = null;
-        foreach (var mention in context.Mentions)
+        for (var i = 1; i < words.Count; i++)
         {
-            if (mention.First > i && mention.First < i + SubjectReach + 4 && mention.First > 0 && context.View.Forms[mention.First - 1] == "\u0639\u0646" && mention.Kind != MentionKind.Place) // an
-            {
-                speaker = mention;
-                break;
-            }
+            if (VoiceScope.Covers(context, quotes, words[i - 1], words[i].Word))
+                SpeakerFinder.Nest(words[i - 1], words[i], all);
         }
 
-        return (agency, speaker) switch
+        var none = new VoiceWord(-1, -1, VoiceKind.Carried, -1);
+        var start = all.Count;
+        for (var i = 0; i < Math.Min(before.Count, Carried); i++)
         {
-            (null, null) => null,
-            ({ } a, null) => new Voice(i, VoiceKind.Quote, [Actor(a)], complement, false) { Mention = a },
-            (null, { } s) => new Voice(i, VoiceKind.Quote, [Actor(s)], complement, false) { Mention = s },
-            ({ } a, { } s) => new Voice(i, VoiceKind.Quote, a.ActorId == s.ActorId ? [Actor(s)] : [Actor(a), Actor(s)], complement, false) { Mention = s },
-        };
+            SpeakerFinder.Add(all, start, none, before[i], i == 0 ? VoiceLink.Again : VoiceLink.Earlier);
+            all[^1] = all[^1] with { Age = before[i].Age, QuoteOpen = quotes.OpenAtStart };
+        }
+
+        SpeakerFinder.FromText(context, none, all, start);
+        for (var i = 0; i < _earlier.Count; i++)
+            _earlier[i] = _earlier[i] with { Age = _earlier[i].Age + 1 };
+        _open = quotes.OpenAtEnd;
+        return new SentenceVoices(all, words, quotes);
     }
 
-    static Mention? Subject(SentenceContext context, int i, VoiceKind kind, int complement, out bool byTree)
+    void Remember(Voice voice)
     {
-        byTree = false;
-        Mention? best = null;
-        foreach (var mention in context.Mentions)
-        {
-            if (mention.Kind is MentionKind.Place or MentionKind.Adjective || mention.Rank > 0)
-                continue;
-            var word = context.View.Sentence.Words[mention.Head];
-            if (word.Head == i && word.Relation.StartsWith("nsubj", StringComparison.Ordinal))
-            {
-                byTree = true;
-                return mention;
-            }
-
-            var limit = complement >= 0 ? complement : i + SubjectReach;
-            if (best is null && mention.First > i && mention.First < limit && mention.First - i <= SubjectReach)
-                best = mention;
-        }
-
-        if (best is not null || kind == VoiceKind.Accord)
-            return best;
-        // The subject may stand before its verb: وزير الخارجية قال.
-        foreach (var mention in context.Mentions)
-        {
-            if (mention.End <= i && i - mention.End <= 6 && mention.Kind is MentionKind.Name or MentionKind.Person or MentionKind.Title or MentionKind.Members or MentionKind.Anaphor
-                && context.VerbsBetween(mention.Head, i) == 0)
-            {
-                best = mention;
-            }
-        }
-
-        return best;
+        _earlier.RemoveAll(v => v.Speaker[^1].Id == voice.Speaker[^1].Id);
+        _earlier.Insert(0, voice with { Age = 0 });
     }
-
-    static bool HasComplementizer(SentenceView view, int i, int reach)
-    {
-        for (var j = i + 1; j < view.Count && j <= i + reach; j++)
-        {
-            if (view.Forms[j] is "\u0627\u0646" or ":")
-                return true;
-        }
-
-        return false;
-    }
-
-    static ClaimActor Actor(Mention mention) =>
-        new(mention.Role == HeadRole.Voice ? ActorIds.UnknownVoice : mention.ActorId, mention.Span.Length > 0 ? mention.Span : null, mention.Framing);
 }

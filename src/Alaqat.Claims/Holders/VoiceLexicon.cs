@@ -17,10 +17,10 @@ public sealed class VoiceLexicon
                     throw row.Error($"unknown kind '{row["kind"]}'; use say, deny, claim, quote, accord, believe or fear");
                 var words = Array.ConvertAll(row.Required("lemma").Split(' ', StringSplitOptions.RemoveEmptyEntries), Folding.Fold);
                 // Of a verb with its preposition (نقل عن) the verb is the key: other words stand between.
-                var following = kind == VoiceKind.Accord ? words[1..] : [];
+                var following = kind == VoiceKind.Quote ? [] : words[1..];
                 if (!lexicon._byFirst.TryGetValue(words[0], out var list))
                     lexicon._byFirst.Add(words[0], list = []);
-                list.Add(new VoiceEntry(kind, following, Array.ConvertAll(row.List("complement"), Folding.Fold)));
+                list.Add(new VoiceEntry(kind, following, Array.ConvertAll(row.List("complement"), Folding.Fold)) { Pos = row["pos"] });
                 list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
             }
         }
@@ -29,13 +29,16 @@ public sealed class VoiceLexicon
     }
 
     /// <summary>The longest entry that begins at a word, by form or lemma, or null.</summary>
-    public VoiceEntry? At(SentenceView view, int word)
+    public VoiceEntry? At(SentenceView view, int word) =>
+        Longest(view, word, view.Lemmas[word]) ?? Longest(view, word, view.Forms[word]);
+
+    VoiceEntry? Longest(SentenceView view, int word, string key)
     {
-        if (!_byFirst.TryGetValue(view.Lemmas[word], out var list) && !_byFirst.TryGetValue(view.Forms[word], out list))
+        if (!_byFirst.TryGetValue(key, out var list))
             return null;
         foreach (var entry in list)
         {
-            if (Follows(view, word, entry.Following))
+            if (entry.Fits(view.Upos(word)) && Follows(view, word, entry.Following))
                 return entry;
         }
 

@@ -2,7 +2,7 @@ namespace Alaqat.Claims;
 
 /// <summary>Everything that <c>data/</c> holds, read and checked once.</summary>
 public sealed record Knowledge(
-    ActorLexicon Actors, FrameLexicon Frames, LearnedTriggers Learned, VoiceLexicon Voices, CueLexicon Cues, ConnectiveLexicon Connectives, DateLexicon Dates)
+    ActorLexicon Actors, FrameLexicon Frames, LearnedTriggers Learned, VoiceLexicon Voices, CueLexicon Cues, ConnectiveLexicon Connectives, ListLexicon Lists, DateLexicon Dates)
 {
     /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
     public static Knowledge Read(IReadOnlyList<KnowledgeFile> files)
@@ -15,6 +15,7 @@ public sealed record Knowledge(
             VoiceLexicon.Read(files),
             CueLexicon.Read(files),
             ConnectiveLexicon.Read(files),
+            ListLexicon.Read(files),
             DateLexicon.Read(files));
     }
 

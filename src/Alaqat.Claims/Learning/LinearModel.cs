@@ -31,9 +31,21 @@ public sealed class LinearModel
         Count = weights.Count;
     }
 
+    LinearModel(float bias, LinearModel other)
+    {
+        Bias = bias;
+        _keys = other._keys;
+        _weights = other._weights;
+        _mask = other._mask;
+        Count = other.Count;
+    }
+
     public float Bias { get; }
 
     public int Count { get; }
+
+    /// <summary>The same weights with the bias moved, which moves the point from which it says yes.</summary>
+    public LinearModel Shifted(float by) => new(Bias + by, this);
 
     public float Weight(ulong feature)
     {

@@ -8,6 +8,9 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
     /// <summary>How many actors of earlier sentences a sentence may leave unsaid.</summary>
     const int ContextActors = 4;
 
+    /// <summary>How many words of a title its speaker may take (الرئيس الأميركي باراك أوباما: ...).</summary>
+    const int SpeakerReach = 8;
+
     readonly MentionFinder _mentions = new(lexicon);
     readonly AnaphoraResolver _anaphora = new(lexicon);
 
@@ -21,7 +24,8 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
         for (var i = 0; i < views.Length; i++)
             views[i] = new SentenceView(i, document.Sentences[i], document.Text);
         var article = Count(views, title, day);
-        var titleMentions = ReadTitle(title, day, discourse, article);
+        var titleMentions = ReadTitle(title, day, discourse, article, out var speaker);
+        var names = new TitleNames(titleMentions, speaker);
         var titleActors = titleMentions.Select(m => m.ActorId).ToHashSet(StringComparer.Ordinal);
         var readings = new List<SentenceReading>(document.Sentences.Length);
         foreach (var view in views)
@@ -29,7 +33,7 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
             var context = Unsaid(view.Index, discourse, titleMentions);
             var mentions = _anaphora.Resolve(view, _mentions.Find(view, day, article), discourse, article);
             context.RemoveAll(c => mentions.Exists(m => m.ActorId == c.ActorId && m.Kind is not (MentionKind.Pronoun or MentionKind.Place)));
-            var sentence = new SentenceContext(view, mentions, context, titleActors);
+            var sentence = new SentenceContext(view, mentions, context, titleActors) { Title = names };
             var found = triggers.Find(view, mentions);
             readings.Add(new SentenceReading(sentence, found.ConvertAll(t => (t, Candidates.Of(sentence, t, discourse)))));
         }
@@ -52,8 +56,9 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
         return new ArticleActors(all);
     }
 
-    List<Mention> ReadTitle(Document? title, DateOnly? day, Discourse discourse, ArticleActors article)
+    List<Mention> ReadTitle(Document? title, DateOnly? day, Discourse discourse, ArticleActors article, out Mention? speaker)
     {
+        speaker = null;
         var all = new List<Mention>();
         if (title is null)
             return all;
@@ -67,6 +72,8 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
                 // Words of the title have no offsets in the text.
                 var outside = mention with { Span = default };
                 all.Add(outside);
+                if (speaker is null && mention.Kind != MentionKind.Adjective && mention.End < view.Count && mention.End < SpeakerReach && view.Forms[mention.End] == ":")
+                    speaker = outside;
                 discourse.Add(outside, Agreement.Of(mention, view));
             }
         }

@@ -3,7 +3,7 @@ namespace Alaqat.Claims;
 /// <summary>Connectives of cause and purpose (<c>data/cues/reasons.tsv</c>, <c>goals.tsv</c>) as sequences of folded words.</summary>
 public sealed class ConnectiveLexicon
 {
-    readonly Dictionary<string, List<(string[] Words, SpanRole Role)>> _byLast = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<Connective>> _byLast = new(StringComparer.Ordinal);
 
     /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
     public static ConnectiveLexicon Read(IEnumerable<KnowledgeFile> files)
@@ -27,7 +27,7 @@ public sealed class ConnectiveLexicon
                 var words = Array.ConvertAll(row.Required("form").Split(' ', StringSplitOptions.RemoveEmptyEntries), Folding.Fold);
                 if (!lexicon._byLast.TryGetValue(words[^1], out var list))
                     lexicon._byLast.Add(words[^1], list = []);
-                list.Add((words, role.Value));
+                list.Add(new Connective(words, role.Value, row["pos"]));
                 list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
             }
         }
@@ -36,11 +36,11 @@ public sealed class ConnectiveLexicon
     }
 
     /// <summary>The longest connective that ends right before a word, or null. Its words may have lost a proclitic ب or ل to a word of its own.</summary>
-    public (string Name, SpanRole Role, int First)? Before(SentenceView view, int word)
+    public (string Name, SpanRole Role, int First, string Pos)? Before(SentenceView view, int word)
     {
         if (word == 0)
             return null;
-        (string, SpanRole, int)? best = null;
+        (string, SpanRole, int, string)? best = null;
         var bestLength = 0;
         if (_byLast.TryGetValue(view.Forms[word - 1], out var list))
             Match(list, view, word, ref best, ref bestLength);
@@ -49,19 +49,21 @@ public sealed class ConnectiveLexicon
         // بسبب is written as one word in the list, and as ب + سبب by the segmenter.
         if (best is null && word > 1 && _byLast.TryGetValue(view.Forms[word - 2] + view.Forms[word - 1], out list))
         {
-            foreach (var (words, role) in list)
+            foreach (var (words, role, pos) in list)
             {
                 if (words.Length == 1)
-                    return (words[0], role, word - 2);
+                    return (words[0], role, word - 2, pos);
             }
         }
 
         return best;
     }
 
-    static void Match(List<(string[] Words, SpanRole Role)> list, SentenceView view, int word, ref (string, SpanRole, int)? best, ref int bestLength)
+    readonly record struct Connective(string[] Words, SpanRole Role, string Pos);
+
+    static void Match(List<Connective> list, SentenceView view, int word, ref (string, SpanRole, int, string)? best, ref int bestLength)
     {
-        foreach (var (words, role) in list)
+        foreach (var (words, role, pos) in list)
         {
             if (words.Length <= bestLength || words.Length > word)
                 continue;
@@ -74,7 +76,7 @@ public sealed class ConnectiveLexicon
 
             if (!fits)
                 continue;
-            best = (string.Join(' ', words), role, word - words.Length);
+            best = (string.Join(' ', words), role, word - words.Length, pos);
             bestLength = words.Length;
         }
     }

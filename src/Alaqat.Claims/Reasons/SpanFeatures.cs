@@ -19,9 +19,9 @@ static class SpanFeatures
     }
 
     public static void AddStart(
-        FeatureVector features, SentenceContext context, ConnectiveLexicon connectives, IReadOnlyList<ScoredClaim> claims, int word, StatedSpan? previous, SpanRole role)
+        FeatureVector features, SentenceReading reading, ConnectiveLexicon connectives, IReadOnlyList<ScoredClaim> claims, int word, StatedSpan? previous, SpanRole role)
     {
-        var view = context.View;
+        var view = reading.View;
         var cue = connectives.Before(view, word);
         var name = cue?.Name ?? "-";
         var first = cue?.First ?? word - 1;
@@ -29,9 +29,16 @@ static class SpanFeatures
         var aspect = morphology.Feature("Aspect");
         var mood = morphology.Feature("Mood");
         var clausal = Clausal(view, claims, first, out var distance, out var type, out var wordClass);
-        features.Add($"b.rule={(cue is { } c && c.Role == role && Counts(context, claims, c.Name, c.First, word))}|{clausal}");
+        features.Add($"b.rule={(cue is { } c && c.Role == role && Counts(reading.Context, claims, c.Name, c.First, word))}|{clausal}");
         features.Add($"b.cue={name}|{cue?.Role ?? SpanRole.Reason}");
         features.Add($"b.cue={name}|{morphology.Upos}");
+        if (cue is { } known)
+        {
+            features.Add($"b.kind={known.Role == role}|{known.Pos}|{word - known.First}");
+            features.Add($"b.kind={known.Role == role}|{known.Pos}|{morphology.Upos}|{clausal}");
+            features.Add($"b.kind={known.Role == role}|{known.Name.Length > 2}|{view.HasArticle(word)}|{Math.Min(distance / 4, 5)}");
+        }
+
         features.Add($"b.cue={name}|{clausal}");
         features.Add($"b.cue={name}|{type}");
         features.Add($"b.word={view.Lemmas[word]}|{name}");
@@ -55,6 +62,24 @@ static class SpanFeatures
         }
 
         features.Add($"b.rel={TreePath.Coarse(view.Sentence.Words[word].Relation)}|{view.Forms[word - 1]}");
+        var mention = reading.Context.Mentions.Find(m => m.First <= word && word < m.End);
+        var trigger = reading.Triggers.Find(t => t.Trigger.Word == word).Trigger;
+        features.Add($"b.mention={mention?.Kind ?? MentionKind.None}|{name}");
+        features.Add($"b.mention={mention is not null}|{trigger is not null}|{name}|{morphology.Upos}");
+        features.Add($"b.act={trigger?.Type ?? ClaimType.AGREE}|{trigger is not null}|{name}");
+        features.Add($"b.prefix={Prefix(view.Bare[word])}|{view.Bare[word].Length}|{name}|{morphology.Upos}");
+        features.Add($"b.definite={view.HasArticle(word)}|{(word + 1 < view.Count && view.HasArticle(word + 1))}|{name}|{morphology.Upos}");
+        if (word + 1 < view.Count)
+            features.Add($"b.nextpos={view.Upos(word + 1)}|{morphology.Upos}|{name}");
+        if (head >= 0)
+        {
+            var governor = reading.Triggers.Exists(t => t.Trigger.Word == head);
+            var claimed = Claims(claims, head);
+            features.Add($"b.governor={governor}|{claimed}|{name}|{view.Upos(head)}");
+            if (view.Sentence.Words[head].Head is >= 0 and var above)
+                features.Add($"b.above={Claims(claims, above)}|{claimed}|{name}|{TreePath.Coarse(view.Sentence.Words[word].Relation)}");
+        }
+
         features.Add($"b.masdar={view.HasArticle(word)}|{morphology.Upos}|{name}");
         var continues = previous is { } p && p.End <= word && word - p.End <= 2;
         features.Add($"b.continues={continues}|{(previous?.Role == role)}|{view.Forms[word - 1]}");
@@ -120,6 +145,20 @@ static class SpanFeatures
     /// <summary>Whether an end may stand before a word: at punctuation, a conjunction, a complementizer, a preposition or a relative.</summary>
     public static bool MayEnd(SentenceView view, int next) =>
         next >= view.Count || view.Upos(next) is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.ADP or Upos.VERB or Upos.PART or Upos.PRON or Upos.ADV;
+
+    /// <summary>The first letter, which tells the pattern of a verbal noun with the length.</summary>
+    static char Prefix(string word) => word.Length > 0 ? word[0] : '-';
+
+    static bool Claims(IReadOnlyList<ScoredClaim> claims, int word)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Trigger.Word <= word && word <= claim.Trigger.Last)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How the nearest claim stands to the connective: before it in the clause, before it, after it, or none.</summary>
     static string Clausal(SentenceView view, IReadOnlyList<ScoredClaim> claims, int first, out int distance, out int type, out char wordClass)

@@ -9,8 +9,11 @@ public sealed class SpanFinder(SpanModel model, ConnectiveLexicon connectives)
     /// <summary>Longest span, in words.</summary>
     public const int Longest = 45;
 
-    public List<StatedSpan> Find(SentenceContext context, IReadOnlyList<ScoredClaim> claims)
+    /// <param name="reading">The sentence.</param>
+    /// <param name="claims">The claims that it tells.</param>
+    public List<StatedSpan> Find(SentenceReading reading, IReadOnlyList<ScoredClaim> claims)
     {
+        var context = reading.Context;
         var found = new List<StatedSpan>();
         if (claims.Count == 0)
             return found;
@@ -21,8 +24,8 @@ public sealed class SpanFinder(SpanModel model, ConnectiveLexicon connectives)
         {
             if (!SpanFeatures.MayBegin(view, connectives, i))
                 continue;
-            var reason = Start(features, context, claims, i, previous, SpanRole.Reason, model.ReasonStart);
-            var goal = Start(features, context, claims, i, previous, SpanRole.Goal, model.GoalStart);
+            var reason = Start(features, reading, claims, i, previous, SpanRole.Reason, model.ReasonStart);
+            var goal = Start(features, reading, claims, i, previous, SpanRole.Goal, model.GoalStart);
             var role = goal > reason ? SpanRole.Goal : SpanRole.Reason;
             var score = Math.Max(goal, reason);
             if (score <= 0)
@@ -36,10 +39,10 @@ public sealed class SpanFinder(SpanModel model, ConnectiveLexicon connectives)
         return found;
     }
 
-    double Start(FeatureVector features, SentenceContext context, IReadOnlyList<ScoredClaim> claims, int word, StatedSpan? previous, SpanRole role, LinearModel start)
+    double Start(FeatureVector features, SentenceReading reading, IReadOnlyList<ScoredClaim> claims, int word, StatedSpan? previous, SpanRole role, LinearModel start)
     {
         features.Clear();
-        SpanFeatures.AddStart(features, context, connectives, claims, word, previous, role);
+        SpanFeatures.AddStart(features, reading, connectives, claims, word, previous, role);
         return start.Bias + start.Sum(features);
     }
 

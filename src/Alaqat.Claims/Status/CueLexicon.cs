@@ -42,12 +42,15 @@ public sealed class CueLexicon
     /// <param name="view">The sentence.</param>
     /// <param name="word">Where the cue would begin.</param>
     /// <param name="act">The trigger of the act; a cue of scope <c>content</c> concerns only what it governs itself.</param>
-    public ClaimStatus? Of(SentenceView view, int word, int act)
+    public ClaimStatus? Of(SentenceView view, int word, int act) => At(view, word, act)?.Status;
+
+    /// <summary>The longest cue that begins at a word, with its scope, or null; parameters as of <see cref="Of"/>.</summary>
+    public StatusCue? At(SentenceView view, int word, int act)
     {
         // بهدف is one word in the table, and ب + هدف in a segmented text.
         var words = view.Sentence.Words;
         if (word > 0 && words[word - 1].Token == words[word].Token && _cues.TryGetValue(view.Forms[word - 1] + view.Forms[word], out var joined))
-            return joined.Find(c => c.Following.Length == 0 && c.Tense is null)?.Status;
+            return joined.Find(c => c.Following.Length == 0 && c.Tense is null) is { } whole ? new StatusCue(whole.Status, whole.Scope, 1) : null;
         if (!_cues.TryGetValue(view.Forms[word], out var cues) && !_cues.TryGetValue(view.Lemmas[word], out cues))
             return null;
         foreach (var cue in cues)
@@ -56,7 +59,7 @@ public sealed class CueLexicon
                 && (!cue.Content || view.Sentence.Words[act].Head == word)
                 && !(cue.HamzaBelow && view.Sentence.Words[word].Form.StartsWith(HamzaAbove)))
             {
-                return cue.Status;
+                return new StatusCue(cue.Status, cue.Scope, cue.Following.Length + 1);
             }
         }
 
@@ -95,7 +98,7 @@ public sealed class CueLexicon
             throw row.Error("a tense alone is no cue; write the word before it");
         if (!_cues.TryGetValue(words[0], out var list))
             _cues.Add(words[0], list = []);
-        list.Add(new Cue(words[1..], status, tense, form[0] == HamzaBelow, row["scope"] == ContentScope));
+        list.Add(new Cue(words[1..], status, tense, form[0] == HamzaBelow, row["scope"]));
         // Longer cues first, so that the most specific one counts.
         list.Sort((a, b) => b.Length.CompareTo(a.Length));
     }
@@ -103,9 +106,11 @@ public sealed class CueLexicon
     /// <param name="Following">Folded words after the first.</param>
     /// <param name="Tense">Aspect of the verb that must follow, or null.</param>
     /// <param name="HamzaBelow">Whether it is written with a hamza below its alef: the conditional إن, not أن.</param>
-    /// <param name="Content">Whether it concerns only the act that it governs (طالب بوقف القصف: the stop, not the shelling).</param>
-    sealed record Cue(string[] Following, ClaimStatus Status, string? Tense, bool HamzaBelow, bool Content)
+    /// <param name="Scope">What it has in its scope; <c>content</c> only the act that it governs (طالب بوقف القصف: the stop, not the shelling).</param>
+    sealed record Cue(string[] Following, ClaimStatus Status, string? Tense, bool HamzaBelow, string Scope)
     {
+        public bool Content => Scope == ContentScope;
+
         public int Length => Following.Length + (Tense is null ? 0 : 1);
     }
 }

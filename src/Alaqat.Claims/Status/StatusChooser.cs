@@ -1,15 +1,15 @@
 namespace Alaqat.Claims;
 
 /// <summary>Chooses how real a claim is told to be: the status with the highest log-linear score.</summary>
-public sealed class StatusChooser(LinearModel[] models, CueLexicon cues)
+public sealed class StatusChooser(LinearModel[] models, CueLexicon cues, ConnectiveLexicon connectives)
 {
     /// <summary>How many statuses there are; one model each, in the order of <see cref="ClaimStatus"/>.</summary>
     public const int Count = 6;
 
-    public ClaimStatus Choose(SentenceContext context, ScoredClaim claim)
+    public ClaimStatus Choose(SentenceReading reading, ScoredClaim claim)
     {
         var features = new FeatureVector();
-        StatusFeatures.Add(features, context, cues, claim);
+        StatusFeatures.Add(features, reading, cues, connectives, claim);
         var best = ClaimStatus.Actual;
         var bestScore = double.NegativeInfinity;
         for (var i = 0; i < Count; i++)

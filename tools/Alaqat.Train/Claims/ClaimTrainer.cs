@@ -29,7 +29,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         {
             var reader = new ArticleReader(_knowledge.Actors, new TriggerFinder(_knowledge.Frames, counts.Without(units[i].Id)));
             var readings = reader.Read(analysed[i].Text, analysed[i].Title, units[i].Article.Date);
-            tasks.Add(units[i], readings);
+            tasks.Add(units[i], readings, units[i].Extra ? -1 : i % options.Folds);
             texts.Add((units[i], readings));
             instances.AddRange(builder.Build(units[i], readings));
         }
@@ -41,7 +41,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         var threshold = Cross(units, instances, index, log);
         var trainer = new TripleTrainer(index, options);
         var arguments = trainer.Train(instances).ToLinear(index.Hashes);
-        var (status, holder, spans) = tasks.Train(options.Seed);
+        var (status, holder, spans) = tasks.Train(options, aliases, log);
         return (new ClaimModel((float)threshold, arguments, holder, status, spans), counts);
     }
 

@@ -5,16 +5,16 @@ using Alaqat.Language;
 namespace Alaqat.Train;
 
 /// <summary>Status, holder, reasons and goals of held-out texts against gold, their claims given. Spans are scored as the codebook's scorer does.</summary>
-sealed class FollowUpScore(Knowledge knowledge, LinearModel[] status, LinearModel holder, SpanModel spans, IReadOnlyDictionary<string, string> aliases)
+sealed class FollowUpScore(Knowledge knowledge, FollowUpModels models, IReadOnlyDictionary<string, string> aliases)
 {
-    readonly StatusChooser _status = new(status, knowledge.Cues);
-    readonly HolderChooser _holders = new(holder);
-    readonly VoiceFinder _voices = new(knowledge.Voices);
-    readonly SpanFinder _spans = new(spans, knowledge.Connectives);
+    readonly StatusChooser _status = new(models.Status, knowledge.Cues, knowledge.Connectives);
+    readonly HolderChooser _holders = new(models.Holder);
+    readonly SpanFinder _spans = new(models.Spans, knowledge.Connectives);
     readonly Dictionary<(ClaimStatus Gold, ClaimStatus Ours), int> _confusion = [];
     readonly Dictionary<string, int> _holderTable = new(StringComparer.Ordinal);
     readonly List<string> _lines = [];
     readonly PrecisionRecall[] _parts = [new(0, 0, 0), new(0, 0, 0)];
+    HolderBefore _before;
     int _attributed;
     int _held;
     int _rightHolder;
@@ -22,33 +22,39 @@ sealed class FollowUpScore(Knowledge knowledge, LinearModel[] status, LinearMode
 
     public void Add(GoldUnit unit, List<SentenceReading> readings)
     {
-        var carrier = new VoiceCarrier();
+        _before = HolderBefore.None;
+        var lists = new ListTracker(knowledge.Lists, knowledge.Cues);
+        var finder = new VoiceFinder(knowledge.Voices);
         var found = new HashSet<TextSpan>[] { [], [] };
         foreach (var reading in readings)
         {
-            var (voices, quotes) = carrier.Enter(reading.View, _voices.Find(reading.Context));
+            var voices = finder.Enter(reading.Context);
             var gold = GoldTriples.Of(unit, reading);
             foreach (var (claim, triple) in gold)
-                Decide(reading, quotes, claim, triple, voices);
+                Decide(reading, claim, triple, voices);
             var claims = gold.ConvertAll(g => g.Claim);
-            foreach (var own in SpanAttacher.Attach(reading.Context, claims, _spans.Find(reading.Context, claims)))
+            foreach (var own in SpanAttacher.Attach(reading.Context, claims, _spans.Find(reading, claims)))
             {
                 foreach (var span in own)
-                    found[(int)span.Role].Add(reading.View.SpanOf(span.First, span.End - 1));
+                    found[(int)span.Role].Add(ClaimAssembler.SpanOf(reading.View, span));
             }
+
+            foreach (var item in lists.Enter(reading.View, claims, 0))
+                found[(int)item.Span.Role].Add(ClaimAssembler.SpanOf(reading.View, item.Span));
         }
 
         Spans(unit, SpanRole.Reason, [.. unit.Claims.SelectMany(c => c.Reasons).Distinct()], [.. found[0]]);
         Spans(unit, SpanRole.Goal, [.. unit.Claims.SelectMany(c => c.Goals).Distinct()], [.. found[1]]);
     }
 
-    void Decide(SentenceReading reading, QuoteDepth quotes, GoldClaim gold, ScoredClaim claim, List<Voice> voices)
+    void Decide(SentenceReading reading, GoldClaim gold, ScoredClaim claim, SentenceVoices voices)
     {
-        var ours = _status.Choose(reading.Context, claim);
+        var ours = _status.Choose(reading, claim);
         _confusion[(gold.Status, ours)] = _confusion.GetValueOrDefault((gold.Status, ours)) + 1;
         if (ours != gold.Status)
             _lines.Add($"status\t{gold.Status}\t{ours}\t{gold.Doc}\t{reading.View.Sentence.Words[claim.Trigger.Word].Form}\t{Clip(reading, claim)}");
-        var voice = _holders.Choose(reading.Context, quotes, claim, voices);
+        var voice = _holders.Choose(reading.Context, voices, claim, _before);
+        _before = HolderBefore.Of(voice, reading.View.Index);
         string[] chain = voice is null ? [] : Array.ConvertAll(voice.Speaker, s => aliases.GetValueOrDefault(s.Id, s.Id));
         var right = chain.SequenceEqual(gold.Holder, StringComparer.Ordinal);
         _claims++;
@@ -65,12 +71,12 @@ sealed class FollowUpScore(Knowledge knowledge, LinearModel[] status, LinearMode
             (true, true) => "right voice",
             (true, false) => "right: author",
             (false, false) => "wrong: voice for the author",
-            _ => !voices.Exists(Is) ? voice is null ? "missed: no such voice, none chosen" : "missed: no such voice, another chosen"
+            _ => !voices.All.Exists(Is) ? voice is null ? "missed: no such voice, none chosen" : "missed: no such voice, another chosen"
                 : voice is null ? "missed: scored below the author" : "missed: another voice scored higher",
         };
         _holderTable[kind] = _holderTable.GetValueOrDefault(kind) + 1;
         if (!right)
-            _lines.Add($"holder\t{kind}\t{gold.Doc}\t{gold.Source} {gold.Type} {gold.Target}\tgold {string.Join('<', gold.Holder)}\tours {string.Join('<', chain)}\tof {string.Join(' ', voices.Select(v => string.Join('<', v.Speaker.Select(s => s.Id)) + ":" + v.Kind))}\t{reading.View.Sentence.Words[claim.Trigger.Word].Form}\t{Clip(reading, claim)}");
+            _lines.Add($"holder\t{kind}\t{gold.Doc}\t{gold.Source} {gold.Type} {gold.Target}\tgold {string.Join('<', gold.Holder)}\tours {string.Join('<', chain)}\tof {string.Join(' ', voices.All.Select(v => string.Join('<', v.Speaker.Select(s => s.Id)) + ":" + v.Kind + v.Link))}\t{reading.View.Sentence.Words[claim.Trigger.Word].Form}\t{Clip(reading, claim)}");
     }
 
     void Spans(GoldUnit unit, SpanRole role, List<TextSpan> gold, List<TextSpan> ours)
@@ -98,28 +104,52 @@ sealed class FollowUpScore(Knowledge knowledge, LinearModel[] status, LinearMode
         _parts[(int)role] = new PrecisionRecall(sum.Correct + correct, sum.Gold + gold.Count, sum.System + ours.Count);
     }
 
-    public static void Write(FollowUpScore[] folds, TextWriter log, bool lines)
+    public double HolderAccuracy => (double)_rightHolder / _claims;
+
+    public double AttributedAccuracy => (double)_held / _attributed;
+
+    public double StatusAccuracy => (double)_confusion.Where(c => c.Key.Gold == c.Key.Ours).Sum(c => c.Value) / _claims;
+
+    public PrecisionRecall Part(SpanRole role) => _parts[(int)role];
+
+    /// <summary>The folds together.</summary>
+    public static FollowUpScore Sum(FollowUpScore[] folds)
+    {
+        var sum = folds[0];
+        foreach (var fold in folds.Skip(1))
+        {
+            sum._claims += fold._claims;
+            sum._attributed += fold._attributed;
+            sum._held += fold._held;
+            sum._rightHolder += fold._rightHolder;
+            sum._lines.AddRange(fold._lines);
+            foreach (var (key, count) in fold._confusion)
+                sum._confusion[key] = sum._confusion.GetValueOrDefault(key) + count;
+            foreach (var (key, count) in fold._holderTable)
+                sum._holderTable[key] = sum._holderTable.GetValueOrDefault(key) + count;
+            for (var i = 0; i < sum._parts.Length; i++)
+                sum._parts[i] = new PrecisionRecall(sum._parts[i].Correct + fold._parts[i].Correct, sum._parts[i].Gold + fold._parts[i].Gold, sum._parts[i].System + fold._parts[i].System);
+        }
+
+        return sum;
+    }
+
+    public void Write(TextWriter log, bool lines)
     {
         if (lines)
         {
-            foreach (var line in folds.SelectMany(f => f._lines).Order(StringComparer.Ordinal))
+            foreach (var line in _lines.Order(StringComparer.Ordinal))
                 log.WriteLine(line);
         }
 
-        var confusion = folds.SelectMany(f => f._confusion).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Value));
         foreach (var gold in Enum.GetValues<ClaimStatus>())
-            log.WriteLine($"status {gold}: {string.Join(", ", Enum.GetValues<ClaimStatus>().Select(ours => $"{ours} {confusion.GetValueOrDefault((gold, ours))}"))}");
-        foreach (var (kind, count) in folds.SelectMany(f => f._holderTable).GroupBy(c => c.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(c => c.Value))).OrderBy(k => k.Key, StringComparer.Ordinal))
+            log.WriteLine($"status {gold}: {string.Join(", ", Enum.GetValues<ClaimStatus>().Select(ours => $"{ours} {_confusion.GetValueOrDefault((gold, ours))}"))}");
+        foreach (var (kind, count) in _holderTable.OrderBy(k => k.Key, StringComparer.Ordinal))
             log.WriteLine($"holder {kind}: {count}");
-        var claims = folds.Sum(f => f._claims);
-        var right = confusion.Where(c => c.Key.Gold == c.Key.Ours).Sum(c => c.Value);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"status accuracy {(double)right / claims:0.000} of {claims}"));
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"holder accuracy {(double)folds.Sum(f => f._rightHolder) / claims:0.000}, where attributed {(double)folds.Sum(f => f._held) / folds.Sum(f => f._attributed):0.000} of {folds.Sum(f => f._attributed)}"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"status accuracy {StatusAccuracy:0.000} of {_claims}"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"holder accuracy {HolderAccuracy:0.000}, where attributed {AttributedAccuracy:0.000} of {_attributed}"));
         foreach (var role in Enum.GetValues<SpanRole>())
-        {
-            var sum = folds.Aggregate(new PrecisionRecall(0, 0, 0), (a, f) => new PrecisionRecall(a.Correct + f._parts[(int)role].Correct, a.Gold + f._parts[(int)role].Gold, a.System + f._parts[(int)role].System));
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{role}: P {sum.Precision:0.000} R {sum.Recall:0.000} F1 {sum.F1:0.000} (gold {sum.Gold}, ours {sum.System})"));
-        }
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{role}: P {Part(role).Precision:0.000} R {Part(role).Recall:0.000} F1 {Part(role).F1:0.000} (gold {Part(role).Gold}, ours {Part(role).System})"));
     }
 
     static string Text(GoldUnit unit, TextSpan span) => unit.Article.Text[span.Start..span.End].ReplaceLineEndings(" ");

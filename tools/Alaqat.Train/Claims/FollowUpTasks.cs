@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alaqat.Claims;
 using Alaqat.Language;
 
@@ -6,60 +7,108 @@ namespace Alaqat.Train;
 /// <summary>Instances for the decisions after the argument model: status, holder, where reasons and goals begin and end.</summary>
 sealed class FollowUpTasks(Knowledge knowledge)
 {
-    static readonly FollowUpSettings Status = new(8, 0.08, 0.2, 2);
+    static readonly FollowUpSettings Status = new(15, 0.08, 0.2, 2);
     static readonly FollowUpSettings Holder = new(8, 0.08, 0.2, 2);
-    static readonly FollowUpSettings Start = new(8, 0.08, 0.2, 2);
-    static readonly FollowUpSettings End = new(8, 0.08, 0.2, 2);
+    static readonly FollowUpSettings Start = new(15, 0.08, 0.2, 2);
+    static readonly FollowUpSettings End = new(30, 0.15, 0.3, 5);
 
-    readonly BinaryTask[] _status = [.. Enumerable.Range(0, StatusChooser.Count).Select(_ => new BinaryTask())];
-    readonly BinaryTask _holder = new();
+    readonly List<(GoldUnit Unit, List<SentenceReading> Readings, int Fold)> _texts = [];
+    readonly ClassTask _status = new(StatusChooser.Count);
+    readonly ChoiceTask _holder = new();
     readonly BinaryTask _reason = new();
     readonly BinaryTask _goal = new();
     readonly BinaryTask _end = new();
-    readonly VoiceFinder _voices = new(knowledge.Voices);
 
     /// <param name="unit">The text and its gold.</param>
     /// <param name="readings">Its sentences, read.</param>
     /// <param name="fold">Its fold in cross-validation; −1 to learn from it only.</param>
     public void Add(GoldUnit unit, List<SentenceReading> readings, int fold = -1)
     {
-        var carrier = new VoiceCarrier();
+        _texts.Add((unit, readings, fold));
+        var before = HolderBefore.None;
+        var finder = new VoiceFinder(knowledge.Voices);
         foreach (var reading in readings)
         {
-            var (voices, quotes) = carrier.Enter(reading.View, _voices.Find(reading.Context));
+            var voices = finder.Enter(reading.Context);
             var gold = GoldTriples.Of(unit, reading);
             foreach (var (claim, triple) in gold)
             {
-                AddStatus(reading.Context, claim, triple, fold);
-                AddHolder(reading.Context, quotes, claim, triple, voices, fold);
+                AddStatus(reading, claim, triple, fold);
+                AddHolder(reading.Context, claim, triple, voices, before, fold);
+                before = new HolderBefore(claim.Holder.Length == 0 ? "" : claim.Holder[^1], reading.View.Index);
             }
 
             AddSpans(unit, reading, gold.ConvertAll(g => g.Claim), fold);
         }
     }
 
-    /// <summary>The models, trained on all texts but those of a fold.</summary>
-    public (LinearModel[] Status, LinearModel Holder, SpanModel Spans) Train(int seed, int? without = null) => (
-        Array.ConvertAll(_status, t => t.Train(Status, seed, without)),
+    /// <summary>
+    /// Cross-validates, chooses there how readily the author gives way to a voice and a span begins, and trains on all texts.
+    /// </summary>
+    public (LinearModel[] Status, LinearModel Holder, SpanModel Spans) Train(ClaimTrainingOptions options, IReadOnlyDictionary<string, string> aliases, TextWriter log)
+    {
+        var folds = new FollowUpModels[options.Folds];
+        Parallel.For(0, options.Folds, f => folds[f] = Models(options.Seed, f));
+        var shift = FollowUpShift.None;
+        var (bestHolder, bestReason, bestGoal) = (-1.0, -1.0, -1.0);
+        for (var by = 0f; by <= 3; by += 0.25f)
+        {
+            var score = Score(folds, new FollowUpShift(-by / 2, by, by), aliases);
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"shifted by {by:0.00}: holder {score.HolderAccuracy:0.000}, where attributed {score.AttributedAccuracy:0.000}; reasons F1 {score.Part(SpanRole.Reason).F1:0.000}, goals F1 {score.Part(SpanRole.Goal).F1:0.000}"));
+            // Both who is quoted and who is not should come out right.
+            if (score.HolderAccuracy + score.AttributedAccuracy > bestHolder)
+                (bestHolder, shift) = (score.HolderAccuracy + score.AttributedAccuracy, shift with { Author = -by / 2 });
+            if (score.Part(SpanRole.Reason).F1 > bestReason)
+                (bestReason, shift) = (score.Part(SpanRole.Reason).F1, shift with { Reason = by });
+            if (score.Part(SpanRole.Goal).F1 > bestGoal)
+                (bestGoal, shift) = (score.Part(SpanRole.Goal).F1, shift with { Goal = by });
+        }
+
+        Score(folds, shift, aliases).Write(log, options.Coverage);
+        var all = Models(options.Seed, null).Shifted(shift);
+        return (all.Status, all.Holder, all.Spans);
+    }
+
+    FollowUpScore Score(FollowUpModels[] folds, FollowUpShift shift, IReadOnlyDictionary<string, string> aliases)
+    {
+        var scores = new FollowUpScore[folds.Length];
+        Parallel.For(0, folds.Length, f =>
+        {
+            scores[f] = new FollowUpScore(knowledge, folds[f].Shifted(shift), aliases);
+            foreach (var (unit, readings, _) in _texts.Where(t => t.Fold == f))
+                scores[f].Add(unit, readings);
+        });
+        return FollowUpScore.Sum(scores);
+    }
+
+    FollowUpModels Models(int seed, int? without) => new(
+        _status.Train(Status, seed, without),
         _holder.Train(Holder, seed, without),
         new SpanModel(_reason.Train(Start, seed, without), _goal.Train(Start, seed, without), _end.Train(End, seed, without)));
 
-    void AddStatus(SentenceContext context, GoldClaim gold, ScoredClaim claim, int fold)
+    void AddStatus(SentenceReading reading, GoldClaim gold, ScoredClaim claim, int fold)
     {
         var features = new FeatureVector();
-        StatusFeatures.Add(features, context, knowledge.Cues, claim);
-        for (var i = 0; i < _status.Length; i++)
-            _status[i].Add(features, (int)gold.Status == i, fold);
+        StatusFeatures.Add(features, reading, knowledge.Cues, knowledge.Connectives, claim);
+        _status.Add(features, (int)gold.Status, fold);
     }
 
-    void AddHolder(SentenceContext context, QuoteDepth quotes, GoldClaim gold, ScoredClaim claim, List<Voice> voices, int fold)
+    void AddHolder(SentenceContext context, GoldClaim gold, ScoredClaim claim, SentenceVoices voices, HolderBefore before, int fold)
     {
-        foreach (var voice in voices)
+        var options = new List<(FeatureVector Features, bool Right)>();
+        var author = new FeatureVector();
+        HolderFeatures.AddAuthor(author, context, voices, claim, before);
+        options.Add((author, gold.Holder.Length == 0));
+        foreach (var voice in voices.All)
         {
             var features = new FeatureVector();
-            HolderFeatures.Add(features, context, quotes, claim, voice, voices.Count);
-            _holder.Add(features, gold.Holder.Length > 0 && voice.Speaker[^1].Id == gold.Holder[^1], fold);
+            HolderFeatures.Add(features, context, voices, claim, voice, before);
+            options.Add((features, gold.Holder.Length > 0 && voice.Speaker.Select(s => s.Id).SequenceEqual(gold.Holder, StringComparer.Ordinal)));
         }
+
+        // Where no candidate reaches the gold holder there is nothing to learn of whom to choose.
+        if (options.Exists(o => o.Right))
+            _holder.Add(options, fold);
     }
 
     void AddSpans(GoldUnit unit, SentenceReading reading, List<ScoredClaim> claims, int fold)
@@ -92,7 +141,7 @@ sealed class FollowUpTasks(Knowledge knowledge)
             foreach (var role in (SpanRole[])[SpanRole.Reason, SpanRole.Goal])
             {
                 features.Clear();
-                SpanFeatures.AddStart(features, reading.Context, knowledge.Connectives, claims, i, previous, role);
+                SpanFeatures.AddStart(features, reading, knowledge.Connectives, claims, i, previous, role);
                 (role == SpanRole.Reason ? _reason : _goal).Add(features, spans.Exists(s => s.First == i && s.Role == role), fold);
             }
         }

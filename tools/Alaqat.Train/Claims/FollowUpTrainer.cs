@@ -17,25 +17,15 @@ sealed class FollowUpTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFil
         var counts = new LearnedCounts();
         for (var i = 0; i < units.Count; i++)
             counts.Add(units[i], analysed[i].Text.Sentences.Select((s, k) => new SentenceView(k, s, units[i].Article.Text)), _knowledge.Frames);
-        var texts = new List<(GoldUnit Unit, List<SentenceReading> Readings, int Fold)>();
         var tasks = new FollowUpTasks(_knowledge);
         for (var i = 0; i < units.Count; i++)
         {
             var reader = new ArticleReader(_knowledge.Actors, new TriggerFinder(_knowledge.Frames, counts.Without(units[i].Id)));
             var readings = reader.Read(analysed[i].Text, analysed[i].Title, units[i].Article.Date);
             var fold = units[i].Extra ? -1 : i % options.Folds;
-            texts.Add((units[i], readings, fold));
             tasks.Add(units[i], readings, fold);
         }
 
-        var scores = new FollowUpScore[options.Folds];
-        Parallel.For(0, options.Folds, f =>
-        {
-            var (status, holder, spans) = tasks.Train(options.Seed, f);
-            scores[f] = new FollowUpScore(_knowledge, status, holder, spans, aliases);
-            foreach (var (unit, readings, _) in texts.Where(t => t.Fold == f))
-                scores[f].Add(unit, readings);
-        });
-        FollowUpScore.Write(scores, log, options.Coverage);
+        tasks.Train(options, aliases, log);
     }
 }

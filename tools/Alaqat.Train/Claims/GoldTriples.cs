@@ -8,7 +8,7 @@ static class GoldTriples
     public static List<(GoldClaim Gold, ScoredClaim Claim)> Of(GoldUnit unit, SentenceReading reading)
     {
         var all = new List<(GoldClaim, ScoredClaim)>();
-        foreach (var gold in unit.Claims)
+        foreach (var gold in unit.Claims.OrderBy(c => c.Trigger.Start))
         {
             if (!reading.View.Sentence.Span.Overlaps(gold.Trigger))
                 continue;
