@@ -7,9 +7,9 @@ namespace Alaqat.Claims;
 /// <param name="Status">One model for each status.</param>
 /// <param name="Spans">Reasons and goals: where a span begins, for each role, and where it ends.</param>
 public sealed record ClaimModel(
-    float Threshold, LinearModel Arguments, LinearModel Holder, LinearModel[] Status, SpanModel Spans)
+    float Threshold, FeatureNetwork Arguments, LinearModel Holder, LinearModel[] Status, SpanModel Spans)
 {
-    const uint Magic = 0x31434C41; // ALC1
+    const uint Magic = 0x32434C41; // ALC2
 
     /// <exception cref="InvalidDataException">The stream is no claims model, or one of another version.</exception>
     public static ClaimModel Load(Stream stream)
@@ -20,7 +20,7 @@ public sealed record ClaimModel(
             if (reader.ReadUInt32() != Magic)
                 throw new InvalidDataException("This is no claims model of this version; train it again with 'Alaqat.Train claims'.");
             var threshold = reader.ReadSingle();
-            var arguments = LinearModel.Read(reader);
+            var arguments = FeatureNetwork.Read(reader);
             var holder = LinearModel.Read(reader);
             var status = new LinearModel[StatusChooser.Count];
             for (var i = 0; i < status.Length; i++)

@@ -37,7 +37,7 @@ public static class PriorReader
         LinearModel Model(string name) => new(biases[name], weights[name]);
         return new ClaimModel(
             0.5f,
-            Model("arguments"),
+            FeatureNetwork.Linear(biases["arguments"], weights["arguments"]),
             Model("holder"),
             Array.ConvertAll(Status, Model),
             new SpanModel(Model("reason"), Model("goal"), Model("end")));

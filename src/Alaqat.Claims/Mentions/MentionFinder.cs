@@ -48,7 +48,8 @@ public sealed class MentionFinder(ActorLexicon lexicon)
             return null;
         // A longer relation adjective phrase never hides a name; places yield to actors.
         var entry = Entry(entries, article);
-        if (length == 1 && entry.Use == NameUse.ShortPerson && view.Upos(i) is Upos.VERB or Upos.ADP or Upos.CCONJ or Upos.PRON or Upos.PART)
+        // A short name or a place may be a common word too (صالح, إطار); then only the tagger can tell it is a name.
+        if (length == 1 && entry.Use is NameUse.ShortPerson or NameUse.Place && !LooksLikeName(view, i))
             return null;
         var id = entry.ActorIdOn(day);
         if (id.Length == 0)
@@ -69,14 +70,23 @@ public sealed class MentionFinder(ActorLexicon lexicon)
     /// <summary>Which entry of a name is meant: the reading that the article speaks for, else an actor, else a place.</summary>
     static NameEntry Entry(IReadOnlyList<NameEntry> entries, ArticleActors article)
     {
-        if (entries.FirstOrDefault(e => e.Readings is not null) is { } contextual && article.Choose(contextual.Readings!) is { } reading)
-            return new NameEntry(reading.ActorId, NameUse.Contextual, entries.FirstOrDefault(e => e.ActorId == reading.ActorId)?.Framing ?? Framing.Neutral);
-        return entries.FirstOrDefault(e => e.Use is not (NameUse.Place or NameUse.Contextual)) ?? entries.FirstOrDefault(e => e.Use == NameUse.Place) ?? entries[0];
+        if (entries.FirstOrDefault(e => e.Readings is not null) is { } contextual)
+        {
+            if (article.Choose(contextual.Readings!) is { } reading)
+                return entries.FirstOrDefault(e => e.ActorId == reading.ActorId) ?? new NameEntry(reading.ActorId, NameUse.Contextual);
+            // A framed form that several sides use (المتمردون) names nobody where the article does not tell whom.
+            return entries.FirstOrDefault(e => e.Use is not (NameUse.Place or NameUse.Contextual or NameUse.Framed)) ?? contextual;
+        }
+
+        return entries.FirstOrDefault(e => e.Use != NameUse.Place) ?? entries[0];
     }
 
     /// <summary>واتهم الوزير روسيا: the country, not the accusative of its adjective.</summary>
     bool IsCountry(SentenceView view, int i) =>
         view.Forms[i].EndsWith('\u0627') && view.Upos(i) != Upos.ADJ && lexicon.Names.Longest(view.Forms, i, out _) is not null;
+
+    static bool LooksLikeName(SentenceView view, int i) => view.Sentence.Words[i].Upos is Upos.X or Upos.PROPN
+        || view.Sentence.Entities.Any(e => e.FirstWord <= i && i < e.EndWord);
 
     static bool IsFunctionWord(SentenceView view, int i, int length) =>
         length == 1 && view.Forms[i].Length < 3 && view.Upos(i) != Upos.PROPN && view.Upos(i) != Upos.X;
@@ -121,7 +131,7 @@ public sealed class MentionFinder(ActorLexicon lexicon)
                 continue;
             }
 
-            if (!MayStandInTitle(view, j))
+            if (!MayStandInTitle(view, i, j))
                 return null;
         }
 
@@ -155,10 +165,15 @@ public sealed class MentionFinder(ActorLexicon lexicon)
             || (view.Lemmas[i].Length > 2 && lexicon.Heads.TryGetValue(view.Lemmas[i], out role));
     }
 
-    static bool MayStandInTitle(SentenceView view, int i) => view.Upos(i) switch
+    /// <summary>
+    /// Nouns and adjectives of the phrase, and the prepositions that titles take: باسم, في, and ل only after an adjective of a
+    /// definite head (الأمين العام للأمم المتحدة, but not الحركة لروسيا).
+    /// </summary>
+    static bool MayStandInTitle(SentenceView view, int head, int i) => view.Upos(i) switch
     {
         Upos.NOUN or Upos.ADJ or Upos.X or Upos.NUM or Upos.PROPN => true,
-        Upos.ADP => view.Forms[i] is "\u0644" or "\u0628\u0627\u0633\u0645" or "\u0641\u064A" or "\u0628", // lam, bism, fi, bi
+        Upos.ADP when view.Forms[i] == "\u0644" => view.HasArticle(head) && view.Upos(i - 1) == Upos.ADJ, // lam
+        Upos.ADP => view.Forms[i] is "\u0628\u0627\u0633\u0645" or "\u0641\u064A" or "\u0628", // bism, fi, bi
         _ => view.Forms[i] is "\u0627\u0633\u0645", // ism
     };
 

@@ -34,11 +34,15 @@ public sealed class Parser
             return new ParsedSentence(sentence, arcs);
         if (!_buffers.TryTake(out var buffers))
             buffers = new ParserBuffers(_network);
+        var size = 2 * _network.Sizes.Hidden;
+        var states = new float[arcs.Length * size];
         var root = -1;
         for (var start = 0; start < arcs.Length;)
         {
             var end = EndOfPiece(sentence, start);
             ParsePiece(sentence, start, arcs.AsSpan(start, end - start), buffers);
+            for (var i = start; i < end; i++)
+                buffers.Second[i - start].CopyTo(states.AsSpan(i * size, size));
             for (var i = start; i < end; i++)
             {
                 if (arcs[i].Head >= 0)
@@ -54,7 +58,7 @@ public sealed class Parser
         }
 
         _buffers.Add(buffers);
-        return new ParsedSentence(sentence, arcs);
+        return new ParsedSentence(sentence, arcs) { States = states };
     }
 
     static int EndOfPiece(TaggedSentence sentence, int start)

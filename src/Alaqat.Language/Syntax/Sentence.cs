@@ -4,6 +4,7 @@ namespace Alaqat.Language;
 public sealed class Sentence
 {
     readonly int[][] _dependents;
+    readonly float[] _states = [];
 
     public Sentence(TextSpan span, Token[] tokens, Word[] words, Entity[] entities)
     {
@@ -17,6 +18,7 @@ public sealed class Sentence
     public Sentence(ParsedSentence parsed, Entity[] entities)
         : this(parsed.Tagged.Segmented.Span, parsed.Tagged.Segmented.Tokens, Assemble(parsed), entities)
     {
+        _states = parsed.States;
     }
 
     public TextSpan Span { get; }
@@ -29,6 +31,13 @@ public sealed class Sentence
 
     /// <summary>Indices of the words that the word governs, in text order.</summary>
     public ReadOnlySpan<int> DependentsOf(int word) => _dependents[word];
+
+    /// <summary>The parser's encoding of a word in its context; empty where no parser made the tree.</summary>
+    public ReadOnlySpan<float> StateOf(int word)
+    {
+        var size = Words.Length == 0 ? 0 : _states.Length / Words.Length;
+        return _states.AsSpan(word * size, size);
+    }
 
     static Word[] Assemble(ParsedSentence parsed)
     {

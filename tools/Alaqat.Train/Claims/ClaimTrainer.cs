@@ -31,19 +31,29 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
             var readings = reader.Read(analysed[i].Text, analysed[i].Title, units[i].Article.Date);
             tasks.Add(units[i], readings, units[i].Extra ? -1 : i % options.Folds);
             texts.Add((units[i], readings));
-            instances.AddRange(builder.Build(units[i], readings));
+            if (options.Keep is null)
+                instances.AddRange(builder.Build(units[i], readings));
         }
 
         if (options.Coverage)
             CoverageReport.Write(texts, aliases, log);
+        var (threshold, arguments) = options.Keep is { } kept
+            ? (kept.Threshold, kept.Arguments.WithoutIdleRows())
+            : Arguments(units, instances, index, log);
+        var (status, holder, spans) = tasks.Train(options, aliases, log);
+        return (new ClaimModel(threshold, arguments, holder, status, spans), counts);
+    }
+
+    (float Threshold, FeatureNetwork Arguments) Arguments(List<GoldUnit> units, List<TriggerInstance> instances, FeatureIndex index, TextWriter log)
+    {
         var reachable = instances.SelectMany(t => t.Triples.Where(p => p.Gold >= 0).Select(p => (t.Unit, p.Gold))).Distinct().Count();
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units.Count} texts, {units.Sum(u => u.Claims.Length)} gold claims, {reachable} of them among the candidates; {instances.Count} triggers, {instances.Sum(t => t.Triples.Length)} triples, {index.Count} features"));
         var threshold = Cross(units, instances, index, log);
-        var trainer = new TripleTrainer(index, options);
-        var arguments = trainer.Train(instances).ToLinear(index.Hashes);
-        var (status, holder, spans) = tasks.Train(options, aliases, log);
-        return (new ClaimModel((float)threshold, arguments, holder, status, spans), counts);
+        return ((float)threshold, new NetworkLearner(index, instances, StateSize(instances), options).Train(instances).WithoutIdleRows());
     }
+
+    static int StateSize(List<TriggerInstance> instances) =>
+        instances.Count == 0 ? 0 : instances[0].Reading.View.Sentence.StateOf(instances[0].Trigger.Word).Length;
 
     /// <summary>Chooses the threshold by cross-validation over texts and prints the scores there.</summary>
     double Cross(List<GoldUnit> units, List<TriggerInstance> instances, FeatureIndex index, TextWriter log)
@@ -54,7 +64,8 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         var results = new (string Unit, SentenceReading Reading, List<ScoredClaim> Scored)[options.Folds][];
         Parallel.For(0, options.Folds, f =>
         {
-            var model = new TripleTrainer(index, options).Train(instances.FindAll(t => fold[t.Unit] != f)).ToLinear(index.Hashes);
+            var others = instances.FindAll(t => fold[t.Unit] != f);
+            var model = new NetworkLearner(index, others, StateSize(others), options).Train(others);
             var scorer = new ArgumentScorer(model, _knowledge.Actors);
             results[f] = [.. instances.FindAll(t => fold[t.Unit] == f).GroupBy(t => (t.Unit, t.Reading)).Select(group =>
             {

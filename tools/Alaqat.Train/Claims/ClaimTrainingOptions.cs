@@ -7,14 +7,32 @@ sealed record ClaimTrainingOptions
 
     public int Epochs { get; init; } = 6;
 
-    public double Alpha { get; init; } = 0.06;
+    /// <summary>Numbers in the hidden layer; 0 trains a linear model.</summary>
+    public int Hidden { get; init; } = 32;
 
-    public double L1 { get; init; } = 0.3;
+    /// <summary>AdaGrad's step of the linear weights.</summary>
+    public double Rate { get; init; } = 0.05;
 
-    public double L2 { get; init; } = 3;
+    /// <summary>The step of the hidden layer, as a share of <see cref="Rate"/>.</summary>
+    public double DeepRate { get; init; } = 0.3;
+
+    /// <summary>Pull of every parameter toward zero.</summary>
+    public double Decay { get; init; } = 1e-4;
+
+    /// <summary>Share of hidden numbers left out in each step.</summary>
+    public double Dropout { get; init; } = 0.3;
+
+    /// <summary>Share of the wrong triples that an epoch looks at.</summary>
+    public double Sample { get; init; } = 0.1;
+
+    /// <summary>In how many places a feature must occur.</summary>
+    public int LeastCount { get; init; } = 4;
+
+    /// <summary>A model whose argument network and threshold are kept, so that only the decisions after it are trained.</summary>
+    public Alaqat.Claims.ClaimModel? Keep { get; init; }
 
     /// <summary>Whether to say which gold claims no candidate reaches.</summary>
     public bool Coverage { get; init; }
 
-    public int Folds { get; init; } = 5;
+    public int Folds { get; init; } = 3;
 }

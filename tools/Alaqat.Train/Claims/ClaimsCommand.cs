@@ -6,7 +6,7 @@ using Alaqat.Language;
 
 namespace Alaqat.Train;
 
-/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--alpha X] [--l1 X] [--l2 X] [--news FILE] [--no-extra] [--coverage] [--save] [--follow-up]</c>.</summary>
+/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--hidden N] [--rate X] [--deep-rate X] [--decay X] [--dropout X] [--sample X] [--least N] [--folds N] [--news FILE] [--no-extra] [--coverage] [--save] [--keep-arguments] [--follow-up]</c>.</summary>
 static class ClaimsCommand
 {
     public static int Run(string[] args)
@@ -25,9 +25,14 @@ static class ClaimsCommand
             Coverage = args.Contains("--coverage"),
             Seed = (int)Number(args, "--seed", options.Seed),
             Epochs = (int)Number(args, "--epochs", options.Epochs),
-            Alpha = Number(args, "--alpha", options.Alpha),
-            L1 = Number(args, "--l1", options.L1),
-            L2 = Number(args, "--l2", options.L2),
+            Hidden = (int)Number(args, "--hidden", options.Hidden),
+            Rate = Number(args, "--rate", options.Rate),
+            DeepRate = Number(args, "--deep-rate", options.DeepRate),
+            Decay = Number(args, "--decay", options.Decay),
+            Dropout = Number(args, "--dropout", options.Dropout),
+            Sample = Number(args, "--sample", options.Sample),
+            LeastCount = (int)Number(args, "--least", options.LeastCount),
+            Folds = (int)Number(args, "--folds", options.Folds),
         };
         var models = Path.Combine(repo, "models");
         var data = Path.Combine(repo, "data");
@@ -46,6 +51,12 @@ static class ClaimsCommand
         {
             new FollowUpTrainer(language, files, aliases, options).Run(units, Console.Out);
             return 0;
+        }
+
+        if (args.Contains("--keep-arguments"))
+        {
+            using var present = File.OpenRead(Path.Combine(models, "claims.bin"));
+            options = options with { Keep = ClaimModel.Load(present) };
         }
 
         var (model, learned) = new ClaimTrainer(language, files, aliases, options).Train(units, Console.Out);

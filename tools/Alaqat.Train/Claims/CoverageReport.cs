@@ -29,12 +29,6 @@ static class CoverageReport
                 }
 
                 var ids = inside.SelectMany(r => r.Context.Mentions.Concat(r.Context.Context)).Select(m => aliases.GetValueOrDefault(m.ActorId, m.ActorId)).Append("").ToHashSet(StringComparer.Ordinal);
-                foreach (var id in new[] { gold.Source, gold.Target })
-                {
-                    if (!ids.Contains(id) && Environment.GetEnvironmentVariable("SHOW") is { } show && show.Split(',').Contains(id))
-                        log.WriteLine($"-- {id}: {gold.Source} {gold.Type} {gold.Target} @ {gold.Trigger.Of(unit.Article.Text)} :: {string.Join(" | ", inside.Select(r => r.View.Sentence.Span.Of(unit.Article.Text)))} :: {string.Join(' ', ids)}");
-                }
-
                 if (!ids.Contains(gold.Source))
                 {
                     source++;

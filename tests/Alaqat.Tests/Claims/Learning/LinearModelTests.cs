@@ -13,7 +13,7 @@ public sealed class LinearModelTests
     }
 
     static ClaimModel Claims(int seed) => new(
-        0.4f, Model(500, seed), Model(20, seed + 1), [.. Enumerable.Range(0, 6).Select(i => Model(i * 7, seed + 2 + i))],
+        0.4f, FeatureNetwork.Linear(-1.5f, [new(11, 0.5f), new(12, -0.25f)]), Model(20, seed + 1), [.. Enumerable.Range(0, 6).Select(i => Model(i * 7, seed + 2 + i))],
         new SpanModel(Model(3, seed), Model(0, seed), Model(1, seed)));
 
     static byte[] Save(ClaimModel model)
@@ -62,8 +62,8 @@ public sealed class LinearModelTests
         var read = ClaimModel.Load(new MemoryStream(written));
 
         Assert.Equal(0.4f, read.Threshold);
-        Assert.Equal(500, read.Arguments.Count);
-        Assert.Equal(Claims(7).Arguments.Weight(1), read.Arguments.Weight(1));
+        Assert.Equal(-0.25f, read.Arguments.WeightOf(12));
+        Assert.Equal(Claims(7).Holder.Weight(1), read.Holder.Weight(1));
         Assert.Equal(written, Save(read));
     }
 
