@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace Alaqat.Bench;
+
+static class Program
+{
+    /// <summary><c>--short</c> takes a minute instead of several; other arguments are BenchmarkDotNet's own.</summary>
+    static void Main(string[] args)
+    {
+        // In this process: the models lie beside it, and no second build is needed.
+        var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+        var config = DefaultConfig.Instance
+            .AddJob(job)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumn(new WordsPerSecondColumn(SampleTexts.Words(SampleTexts.Load())));
+        BenchmarkSwitcher.FromTypes([typeof(LanguageBenchmarks), typeof(ClaimBenchmarks)])
+            .Run([.. args.Where(arg => arg != "--short"), .. args.Contains("--filter") ? Array.Empty<string>() : ["--filter", "*"]], config);
+    }
+}
