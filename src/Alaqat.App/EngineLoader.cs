@@ -16,8 +16,9 @@ static class EngineLoader
 
     public static Func<Article, CodedArticle> Claims()
     {
-        var engine = ClaimEngine.Load(Language(), Data(), Model);
-        return engine.Read;
+        var language = Task.Run(Language);
+        var claims = Task.Run(() => ClaimReader.Load(Data(), Model));
+        return new ClaimEngine(language.GetAwaiter().GetResult(), claims.GetAwaiter().GetResult()).Read;
     }
 
     /// <summary>The lexicon alone, without models.</summary>

@@ -17,12 +17,8 @@ public sealed class ClaimEngine(LanguageEngine language, ClaimReader claims)
     /// <param name="model">Opens a file of <c>models/</c>; null where it is absent.</param>
     /// <exception cref="KnowledgeException">An entry of <c>data/</c> is bad; the message names file, line and remedy.</exception>
     /// <exception cref="InvalidDataException">The model is absent or damaged.</exception>
-    public static ClaimEngine Load(LanguageEngine language, IEnumerable<KnowledgeFile> data, Func<string, Stream?> model)
-    {
-        using var stream = model("claims.bin")
-            ?? throw new InvalidDataException("models/claims.bin is absent; restore it, or train it with 'Alaqat.Train claims'.");
-        return new ClaimEngine(language, new ClaimReader(Knowledge.Read([.. data]), ClaimModel.Load(stream)));
-    }
+    public static ClaimEngine Load(LanguageEngine language, IEnumerable<KnowledgeFile> data, Func<string, Stream?> model) =>
+        new(language, ClaimReader.Load(data, model));
 
     public CodedArticle Read(Article article) => Read(article, claims.Threshold);
 

@@ -28,6 +28,17 @@ public sealed class ClaimReader
         _dates = new DateFinder(knowledge.Dates);
     }
 
+    /// <param name="data">The files of <c>data/</c>.</param>
+    /// <param name="model">Opens a file of <c>models/</c>; null where it is absent.</param>
+    /// <exception cref="KnowledgeException">An entry of <c>data/</c> is bad; the message names file, line and remedy.</exception>
+    /// <exception cref="InvalidDataException">The model is absent or damaged.</exception>
+    public static ClaimReader Load(IEnumerable<KnowledgeFile> data, Func<string, Stream?> model)
+    {
+        using var stream = model("claims.bin")
+            ?? throw new InvalidDataException("models/claims.bin is absent; restore it, or train it with 'Alaqat.Train claims'.");
+        return new ClaimReader(Knowledge.Read([.. data]), ClaimModel.Load(stream));
+    }
+
     public Knowledge Knowledge { get; }
 
     /// <summary>Probability from which a triple is a claim, as the model was trained.</summary>

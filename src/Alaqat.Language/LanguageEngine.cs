@@ -42,7 +42,20 @@ public sealed class LanguageEngine
         using var segmenter = open("segmenter.bin");
         using var tagger = open("tagger.bin");
         using var parser = open("parser.bin");
-        return new LanguageEngine(WordSegmenter.Load(segmenter), Tagger.Load(tagger), Parser.Load(parser), names is null ? null : NameTagger.Load(names));
+        // Each on a thread of its own: together they are most of the time to the first claim.
+        var loadedSegmenter = Task.Run(() => WordSegmenter.Load(segmenter));
+        var loadedTagger = Task.Run(() => Tagger.Load(tagger));
+        var loadedNames = Task.Run(() => names is null ? null : NameTagger.Load(names));
+        try
+        {
+            var loadedParser = Parser.Load(parser);
+            return new LanguageEngine(loadedSegmenter.GetAwaiter().GetResult(), loadedTagger.GetAwaiter().GetResult(), loadedParser, loadedNames.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            // The streams may be closed only when nobody reads them any more.
+            Task.WhenAll(loadedSegmenter, loadedTagger, loadedNames).ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
+        }
     }
 
     /// <summary>Analyses a text.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Alaqat.Claims;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Alaqat.Claims;
 /// </summary>
 public sealed class LinearModel
 {
+    /// <summary>Bytes of a weight in a file: its key, and the weight as a 16-bit float.</summary>
+    const int Record = sizeof(ulong) + sizeof(ushort);
+
     readonly ulong[] _keys;
     readonly float[] _weights;
     readonly ulong _mask;
@@ -75,9 +80,15 @@ public sealed class LinearModel
         var count = reader.ReadInt32();
         if (count < 0 || count > 50_000_000)
             throw new InvalidDataException("The model says it has an impossible number of weights; it is damaged. Train it again or restore it.");
+        var records = new byte[count * Record];
+        reader.BaseStream.ReadExactly(records);
         var weights = new KeyValuePair<ulong, float>[count];
         for (var i = 0; i < count; i++)
-            weights[i] = new(reader.ReadUInt64(), (float)reader.ReadHalf());
+        {
+            var record = records.AsSpan(i * Record, Record);
+            weights[i] = new(BinaryPrimitives.ReadUInt64LittleEndian(record), (float)BinaryPrimitives.ReadHalfLittleEndian(record[sizeof(ulong)..]));
+        }
+
         return new LinearModel(bias, weights);
     }
 

@@ -57,8 +57,7 @@ static class TaggerFile
         var (hidden, levels) = (reader.ReadInt32(), reader.ReadInt32());
         var hashes = new ulong[reader.ReadInt32()];
         var size = reader.ReadInt32();
-        for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = reader.ReadUInt64();
+        NumberFormat.ReadAll(reader, hashes);
         var words = new WordFeatures(WordTable.Read(reader));
         var features = new FeatureTable(hashes, size, NumberFormat.ReadBytes(reader, hashes.Length, size));
         var vectors = WordVectors.Load(stream);

@@ -48,8 +48,7 @@ sealed class SegmenterModel
             if (size is < 1 or > (1 << 26) || (size & (size - 1)) != 0)
                 throw new InvalidDataException($"a segmenter model cannot have {size} weights");
             var weights = new short[size];
-            for (var i = 0; i < size; i++)
-                weights[i] = reader.ReadInt16();
+            NumberFormat.ReadAll(reader, weights);
             return new SegmenterModel(weights, WordTable.Read(reader), WordTable.Read(reader));
         }
         catch (Exception e) when (e is EndOfStreamException or InvalidOperationException)

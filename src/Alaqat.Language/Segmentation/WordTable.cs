@@ -65,8 +65,7 @@ sealed class WordTable
         if (size is < 1 or > (1 << 26) || (size & (size - 1)) != 0)
             throw new InvalidDataException($"a word table cannot have {size} slots");
         var slots = new uint[size];
-        for (var i = 0; i < size; i++)
-            slots[i] = reader.ReadUInt32();
+        NumberFormat.ReadAll(reader, slots);
         if (!slots.Contains(0u))
             throw new InvalidDataException("a word table must have an empty slot");
         return new WordTable(slots);

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Text;
 
 namespace Alaqat.Language;
@@ -81,14 +82,8 @@ static class ParserModelFile
     static ulong[] ReadKeys(BinaryReader reader)
     {
         var keys = new ulong[Count(reader, MostRows)];
-        for (var k = 0; k < keys.Length; k++)
-        {
-            keys[k] = reader.ReadUInt64();
-            if (keys[k] == 0)
-                throw new InvalidDataException("the parser model holds an empty key");
-        }
-
-        return keys;
+        NumberFormat.ReadAll(reader, keys);
+        return keys.Contains(0ul) ? throw new InvalidDataException("the parser model holds an empty key") : keys;
     }
 
     static void WriteHalves(BinaryWriter writer, ReadOnlySpan<float> values)
@@ -99,12 +94,10 @@ static class ParserModelFile
 
     static void ReadHalves(BinaryReader reader, Span<float> values)
     {
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = (float)reader.ReadHalf();
-            if (!float.IsFinite(values[i]))
-                throw new InvalidDataException("the parser model holds a weight that is not a number");
-        }
+        NumberFormat.ReadHalves(reader, values);
+        // One infinity or NaN makes the sum such a one; finite halves cannot.
+        if (!float.IsFinite(TensorPrimitives.Sum<float>(values)))
+            throw new InvalidDataException("the parser model holds a weight that is not a number");
     }
 
     static void WriteBytes(BinaryWriter writer, EmbeddingTable table)
@@ -122,11 +115,12 @@ static class ParserModelFile
 
     static void ReadBytes(BinaryReader reader, EmbeddingTable table)
     {
+        var bytes = new sbyte[table.Width];
         for (var row = 0; row < table.Keys.Length; row++)
         {
             var scale = (float)reader.ReadHalf();
-            foreach (ref var value in table[row])
-                value = scale * reader.ReadSByte();
+            NumberFormat.ReadAll(reader, bytes);
+            NumberFormat.Scale(bytes, scale, table[row]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Alaqat.Language;
@@ -42,10 +43,21 @@ static class NumberFormat
         {
             var scale = reader.ReadSingle();
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bytes.AsSpan()));
-            for (var i = 0; i < size; i++)
-                numbers[at + i] = bytes[i] * scale;
+            Scale(bytes, scale, numbers.AsSpan(at, size));
         }
 
         return numbers;
+    }
+
+    /// <summary>Fills an array of whole numbers as they lie in memory.</summary>
+    public static void ReadAll<T>(BinaryReader reader, T[] numbers)
+        where T : unmanaged => reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+
+    /// <summary>Compiled well at once: models are read before the runtime could find that this loop is hot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Scale(ReadOnlySpan<sbyte> bytes, float scale, Span<float> numbers)
+    {
+        for (var i = 0; i < bytes.Length; i++)
+            numbers[i] = bytes[i] * scale;
     }
 }
