@@ -44,7 +44,7 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         if (lexicon.Names.Longest(view.Forms, i, out var length) is not { } entries || IsFunctionWord(view, i, length))
             return null;
         // هجوما روسيا: the accusative of an adjective is written like the country's name.
-        if (length == 1 && view.Upos(i) == Upos.ADJ && lexicon.Adjectives.ContainsKey(view.Forms[i]))
+        if (length == 1 && view.Sentence.Words[i].Upos == Upos.ADJ && lexicon.Adjectives.ContainsKey(view.Forms[i]))
             return null;
         // A longer relation adjective phrase never hides a name; places yield to actors.
         var entry = Entry(entries, article);
@@ -83,7 +83,7 @@ public sealed class MentionFinder(ActorLexicon lexicon)
 
     /// <summary>واتهم الوزير روسيا: the country, not the accusative of its adjective.</summary>
     bool IsCountry(SentenceView view, int i) =>
-        view.Forms[i].EndsWith('\u0627') && view.Upos(i) != Upos.ADJ && lexicon.Names.Longest(view.Forms, i, out _) is not null;
+        view.Forms[i].EndsWith('\u0627') && view.Sentence.Words[i].Upos != Upos.ADJ && lexicon.Names.Longest(view.Forms, i, out _) is not null;
 
     static bool LooksLikeName(SentenceView view, int i) => view.Sentence.Words[i].Upos is Upos.X or Upos.PROPN
         || view.Sentence.Entities.Any(e => e.FirstWord <= i && i < e.EndWord);

@@ -45,6 +45,7 @@ public sealed class TriggerFinder(FrameLexicon frames, LearnedTriggers learned)
         Propose(view, i, wordClass, view.Lemmas[i], triggers, first);
         if (view.Bare[i] != view.Lemmas[i])
             Propose(view, i, wordClass, view.Bare[i], triggers, first);
+        KeepLongest(triggers, first);
         foreach (var entry in learned.Of(view.Lemmas[i], wordClass))
         {
             var at = triggers.FindIndex(first, t => t.Type == entry.Type);
@@ -70,6 +71,24 @@ public sealed class TriggerFinder(FrameLexicon frames, LearnedTriggers learned)
                 triggers.Add(new Trigger(i, last, frame.Type, frame, default));
             else if (frame.Words.Length > (triggers[at].Frame?.Words.Length ?? 0))
                 triggers[at] = triggers[at] with { Frame = frame, Last = last };
+        }
+    }
+
+    /// <summary>Of expressions that begin alike the longest is meant: قدم دعم عسكري is aid where قدم دعم is support.</summary>
+    static void KeepLongest(List<Trigger> triggers, int first)
+    {
+        for (var i = triggers.Count - 1; i >= first; i--)
+        {
+            if (triggers[i].Frame is not { Words.Length: > 1 } shorter)
+                continue;
+            for (var j = first; j < triggers.Count; j++)
+            {
+                if (triggers[j].Frame is { } longer && longer.Words.Length > shorter.Words.Length && longer.Words.AsSpan().StartsWith(shorter.Words))
+                {
+                    triggers.RemoveAt(i);
+                    break;
+                }
+            }
         }
     }
 
