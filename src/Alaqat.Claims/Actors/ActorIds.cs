@@ -9,7 +9,7 @@ public static class ActorIds
     public static string Home(string id) => id.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? id[..dot] : id;
 
     /// <summary>Whether the id is a bare state.</summary>
-    public static bool IsState(string id) => id.Length == 3 && id != UnknownVoice;
+    public static bool IsState(string id) => id.Length == 3 && id is not (UnknownVoice or "IGO" or "GRP" or "NGO" or "MED" or "ORG");
 
     /// <summary>The id of what a head makes of a state: شعب + SYR = SYR.people. Non-state actors stay as they are.</summary>
     public static string Compose(string id, HeadRole role) => !IsState(id)
