@@ -24,4 +24,32 @@ public sealed class LineReaderTests
 
         Assert.Equal([long1, "y"], LineReader.Lines(new StringReader(long1 + "\ny"), 1_000_000).Select(line => line.Text));
     }
+
+    [Fact]
+    public void ALineOverTheLimitIsNotHeld()
+    {
+        using var text = new StreamReader(new RepeatedLetter(200_000_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var line = Assert.Single(LineReader.Lines(text, limit: 1_000_000));
+
+        Assert.Null(line.Text);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
+    }
+
+    /// <summary>A stream of so many letters on one line, made as it is read.</summary>
+    sealed class RepeatedLetter(long length) : MemoryStream
+    {
+        long _left = length;
+
+        public override int Read(Span<byte> buffer)
+        {
+            var taken = (int)Math.Min(buffer.Length, _left);
+            buffer[..taken].Fill((byte)'a');
+            _left -= taken;
+            return taken;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
 }
