@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alaqat.Claims;
+using Alaqat.Store;
 
 namespace Alaqat.App;
 
@@ -28,7 +29,7 @@ static class CommandLine
             // Whoever read our output has seen enough.
             return ExitCode.Done;
         }
-        catch (Exception fault) when (fault is UsageException or KnowledgeException or InvalidDataException)
+        catch (Exception fault) when (fault is UsageException or KnowledgeException or InvalidDataException or StoreException)
         {
             terminal.Complain(fault.Message);
             return ExitCode.Usage;

@@ -52,12 +52,14 @@ public sealed class ClaimReader
     {
         var claims = new List<Claim>();
         var explanations = new List<SentenceExplanation>();
+        var mentions = new List<Mention>();
         var finder = new VoiceFinder(Knowledge.Voices);
         var lists = new ListTracker(Knowledge.Lists, Knowledge.Cues);
         var before = HolderBefore.None;
         foreach (var reading in _reader.Read(document, title, article.Date))
         {
             var context = reading.Context;
+            mentions.AddRange(context.Mentions.Where(mention => mention.Kind <= MentionKind.Anaphor && mention.Span.Length > 0));
             var scored = new List<ScoredClaim>();
             foreach (var (trigger, candidates) in reading.Triggers)
                 _arguments.Score(context, trigger, candidates, threshold, scored);
@@ -87,6 +89,6 @@ public sealed class ClaimReader
             explanations.Add(Explainer.Explain(reading, chosen, voices.All, spans, claims[first..]));
         }
 
-        return new CodedArticle(article, document, [.. claims], [.. explanations]);
+        return new CodedArticle(article, document, [.. claims], [.. explanations]) { Mentions = [.. mentions] };
     }
 }

@@ -40,6 +40,8 @@ static class SharedOptions
         return option;
     }
 
+    public static Option<string> Store() => new("--store") { Description = "The store's file.", DefaultValueFactory = _ => "alaqat.db" };
+
     public static InputKind Kind(string? name) => name switch
     {
         "text" => InputKind.Text,

@@ -44,5 +44,5 @@ public sealed record StoredClaim
     public required IReadOnlyList<string> By { get; init; }
 
     /// <summary>The day by which the claim enters a series: its own date where it has a day, else the article's.</summary>
-    public DateOnly? Day => Date is { Month: { } month, Day: { } day } date ? new DateOnly(date.Year, month, day) : Document.Date;
+    public DateOnly? Day => Date is { } date && StoredDays.Day(date) is { } day ? day : Document.Date;
 }

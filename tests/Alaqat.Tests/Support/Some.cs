@@ -12,6 +12,22 @@ static class Some
     public static CodedArticle Article(params Claim[] claims) =>
         new(new Article(Text) { Title = "عنوان", Source = "وكالة", Date = new DateOnly(2022, 5, 9) }, new Document(Text, []), claims, []);
 
+    /// <summary>The article under an id, with its one sentence analysed and what the text names.</summary>
+    public static CodedArticle Stored(string id, params Claim[] claims)
+    {
+        var article = Article(claims);
+        return article with
+        {
+            Article = article.Article with { Id = id },
+            Document = TestSentence.Document(Text),
+            Mentions =
+            [
+                new Mention(0, 1, 2, 1, "RUS", MentionKind.Seat, Framing.Neutral, "test") { Span = Span("موسكو") },
+                new Mention(0, 2, 3, 2, "ISR", MentionKind.Name, Framing.ScareQuoted, "test") { Span = Span("إسرائيل") },
+            ],
+        };
+    }
+
     public static Claim Claim => new()
     {
         Sentence = new TextSpan(0, Text.Length),

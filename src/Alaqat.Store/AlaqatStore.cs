@@ -1,0 +1,136 @@
+using Alaqat.Claims;
+
+namespace Alaqat.Store;
+
+/// <summary>
+/// Articles and their claims in one file. Reading is safe from many threads, and while others write; each question sees one state of the store.
+/// What is read one row at a time holds a connection until its enumerator is disposed.
+/// </summary>
+public sealed class AlaqatStore : IDisposable
+{
+    readonly SqliteFile _file;
+
+    AlaqatStore(SqliteFile file) => _file = file;
+
+    public string Path => _file.Path;
+
+    /// <summary>Opens a store that is there, and brings one of an older program up to this one.</summary>
+    /// <exception cref="StoreException">There is no such file, it is no store or damaged, or a newer program wrote it.</exception>
+    public static AlaqatStore Open(string path)
+    {
+        if (!File.Exists(path))
+            throw new StoreException(path + ": no such store; 'alaqat add' makes one, --store names another");
+        return Prepare(path, create: false);
+    }
+
+    /// <summary>As <see cref="Open"/>, and makes the store where there is none.</summary>
+    /// <exception cref="StoreException">The folder is missing or not to be written, or the file is no store.</exception>
+    public static AlaqatStore OpenOrCreate(string path)
+    {
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"{path}: there is no folder {folder}; make it first, or name another file with --store");
+        return Prepare(path, create: true);
+    }
+
+    /// <summary>A writer of its own connection.</summary>
+    /// <param name="version">What reads the articles that will be written.</param>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public StoreWriter Write(AnalysisVersion version) => new(_file, version);
+
+    /// <summary>Whether the store has the article with the same content, read by the same version. Safe from many threads.</summary>
+    public bool Has(Article article, AnalysisVersion version)
+    {
+        var identity = ArticleIdentity.Of(article);
+        return SqliteFailure.Guard(Path, () =>
+        {
+            using var connection = _file.Read();
+            using var find = new Statement(
+                connection,
+                "SELECT 1 FROM documents d JOIN runs r ON r.number = d.run WHERE d.key = @key AND d.hash = @hash AND r.engine = @engine AND r.data = @data",
+                "@key", "@hash", "@engine", "@data");
+            return find.One(identity.Key, identity.Hash, version.Engine, version.Data) is not null;
+        });
+    }
+
+    /// <summary>Claims with their words, ordered by their articles' keys (ordinal) and their place in them.</summary>
+    public IEnumerable<StoredClaim> Claims(ClaimFilter filter) => Rows(connection => ClaimRows.Read(connection, filter));
+
+    /// <summary>Claims without their words, in no order; for counts, series and networks over many.</summary>
+    public IEnumerable<StoredTie> Ties(ClaimFilter filter) => Rows(connection => ClaimRows.Ties(connection, filter));
+
+    /// <summary>Articles, ordered by key (ordinal).</summary>
+    public IEnumerable<StoredDocument> Documents(DocumentFilter filter) => Rows(connection => ArticleQueries.Documents(connection, filter));
+
+    /// <summary>How articles name an actor, ordered by the articles' keys.</summary>
+    public IEnumerable<StoredFraming> Framing(string actor, DocumentFilter filter) => Rows(connection => ArticleQueries.Framing(connection, actor, filter));
+
+    /// <summary>An article with its text, or null where there is none of that key.</summary>
+    public StoredArticle? Article(string key) => Row(connection => ArticleQueries.Article(connection, key));
+
+    /// <summary>Whom the text of an article names, in text order.</summary>
+    public IReadOnlyList<StoredMention> Mentions(StoredDocument document) => Row(connection => ArticleQueries.Mentions(connection, document.Number));
+
+    public StoreCounts Counts() => Row(ArticleQueries.Counts);
+
+    public void Dispose() => _file.Dispose();
+
+    static AlaqatStore Prepare(string path, bool create)
+    {
+        var file = new SqliteFile(path);
+        try
+        {
+            return SqliteFailure.Guard(path, () =>
+            {
+                var all = Migrations.All();
+                if (create)
+                {
+                    using var connection = file.Create();
+                    Migrations.Apply(connection, path, all, all[^1].Number);
+                }
+                else
+                {
+                    Upgrade(file, all);
+                }
+
+                return new AlaqatStore(file);
+            });
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    static void Upgrade(SqliteFile file, IReadOnlyList<Migration> all)
+    {
+        int applied;
+        using (var connection = file.Read())
+            applied = Migrations.Applied(connection, file.Path);
+        if (applied == 0)
+            throw new StoreException(file.Path + ": empty, not a store; 'alaqat add' makes one");
+        Migrations.RefuseNewer(applied, file.Path, all);
+        if (applied == all[^1].Number)
+            return;
+        using var writer = file.Write();
+        Migrations.Apply(writer, file.Path, all, all[^1].Number);
+    }
+
+    T Row<T>(Func<System.Data.Common.DbConnection, T> read) => SqliteFailure.Guard(Path, () =>
+    {
+        using var connection = _file.Read();
+        return read(connection);
+    });
+
+    IEnumerable<T> Rows<T>(Func<System.Data.Common.DbConnection, IEnumerable<T>> read)
+    {
+        return SqliteFailure.Guard(Path, All());
+
+        IEnumerable<T> All()
+        {
+            using var connection = _file.Read();
+            foreach (var row in read(connection))
+                yield return row;
+        }
+    }
+}

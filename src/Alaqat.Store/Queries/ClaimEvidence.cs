@@ -1,0 +1,81 @@
+using System.Data.Common;
+using Alaqat.Claims;
+using Alaqat.Language;
+
+namespace Alaqat.Store;
+
+/// <summary>The text and the evidence of one article after the other, each read once.</summary>
+sealed class ClaimEvidence(DbConnection connection) : IDisposable
+{
+    readonly Statement _text = new(connection, "SELECT size, content FROM texts WHERE document = @document", "@document");
+
+    readonly Statement _spans = new(
+        connection,
+        "SELECT claim, role, start, \"end\", actor, framing FROM evidence WHERE document = @document ORDER BY claim, role, ordinal",
+        "@document");
+
+    readonly ActorIds _actors = new(connection);
+    readonly List<(int Claim, string Role, TextSpan? Span, string? Actor, string? Framing)> _all = [];
+    long? _document;
+    string _words = string.Empty;
+
+    /// <summary>Goes to an article; the claims of one are asked for together.</summary>
+    public void Enter(long document)
+    {
+        if (_document == document)
+            return;
+        _document = document;
+        _words = Text(document);
+        _all.Clear();
+        using var row = _spans.Rows(document);
+        while (row.Read())
+        {
+            TextSpan? span = row.IsDBNull(2) ? null : new TextSpan(row.GetInt32(2), row.GetInt32(3));
+            _all.Add((row.GetInt32(0), row.GetString(1), span, _actors.OrNull(row.NumberOrNull(4)), row.TextOrNull(5)));
+        }
+    }
+
+    public string Text(long document)
+    {
+        using var row = _text.Rows(document);
+        return row.Read() ? StoredText.Unpack(row.GetInt32(0), row.GetFieldValue<byte[]>(1)) : throw new InvalidDataException("the store lacks the text of an article; see 'alaqat check'");
+    }
+
+    public string Id(long actor) => _actors.Of(actor);
+
+    public StoredSpan Words(TextSpan span) =>
+        span.Start >= 0 && span.Start <= span.End && span.End <= _words.Length
+            ? new StoredSpan(span, span.Of(_words))
+            : throw new InvalidDataException("the store names a place outside of the article's text; see 'alaqat check'");
+
+    public List<StoredSpan> Spans(int claim, string role)
+    {
+        var spans = new List<StoredSpan>();
+        foreach (var part in _all)
+        {
+            if (part.Claim == claim && part.Role == role && part.Span is { } span)
+                spans.Add(Words(span));
+        }
+
+        return spans;
+    }
+
+    public List<StoredActor> Actors(int claim, string role)
+    {
+        var actors = new List<StoredActor>();
+        foreach (var part in _all)
+        {
+            if (part.Claim == claim && part.Role == role && part.Actor is { } id)
+                actors.Add(new StoredActor(id, part.Span is { } span ? Words(span) : null, StoredNames.Framing(part.Framing ?? StoredNames.Of(Framing.Neutral))));
+        }
+
+        return actors;
+    }
+
+    public void Dispose()
+    {
+        _text.Dispose();
+        _spans.Dispose();
+        _actors.Dispose();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using Alaqat.Claims;
+using Alaqat.Language;
+
+namespace Alaqat.Store;
+
+/// <summary>What the full-text index holds of a sentence, and how a question is put to it: both sides by the same folding.</summary>
+static class SearchForms
+{
+    const string Article = "\u0627\u0644"; // alef lam
+
+    /// <summary>The tokens as written, folded.</summary>
+    public static string Surface(string text, Sentence sentence)
+    {
+        var line = new StringBuilder();
+        foreach (var token in sentence.Tokens)
+            Append(line, ArabicNormalizer.Fold(text.AsSpan(token.Span.Start, token.Span.Length)));
+        return line.ToString();
+    }
+
+    /// <summary>Words cut at blanks, folded: for a sentence that was not analysed.</summary>
+    public static string Surface(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder();
+        foreach (var part in text.Split(' '))
+            Append(line, ArabicNormalizer.Fold(text[part].Trim()));
+        return line.ToString();
+    }
+
+    /// <summary>Lemmas and forms of the syntactic words, without clitics and article.</summary>
+    public static string Lemmas(Sentence sentence)
+    {
+        var line = new StringBuilder();
+        foreach (var word in sentence.Words)
+        {
+            var verb = word.Guess.Upos == Upos.VERB;
+            var form = Bare(word.Form, verb);
+            var lemma = word.Guess.Lemma is { Length: > 0 } known and not "_" ? Bare(known, verb) : form;
+            Append(line, lemma);
+            if (form != lemma)
+                Append(line, form);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>The question in the language of the index, or null where it holds no word. Every word must be found; words in quotation marks stand together.</summary>
+    public static string? Query(string words)
+    {
+        var terms = new List<string>();
+        var quoted = false;
+        foreach (var part in words.Split('"'))
+        {
+            if (quoted)
+                Add(terms, part, phrase: true);
+            else
+                Array.ForEach(part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), word => Add(terms, word, phrase: false));
+            quoted = !quoted;
+        }
+
+        return terms.Count == 0 ? null : string.Join(" AND ", terms);
+    }
+
+    static void Add(List<string> terms, string words, bool phrase)
+    {
+        var folded = Words(words);
+        if (folded.Length == 0)
+            return;
+        var bare = Bare(folded, verb: false);
+        terms.Add(phrase ? $"surface : \"{folded}\""
+            : bare == folded ? $"{{surface lemmas}} : \"{folded}\""
+            : $"({{surface lemmas}} : \"{folded}\" OR lemmas : \"{bare}\")");
+    }
+
+    /// <summary>Letters and digits only, folded: nothing that the index's own language could read as a sign.</summary>
+    static string Words(string words)
+    {
+        var folded = ArabicNormalizer.Fold(words).ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(folded[i]) && !char.IsSurrogate(folded[i]))
+                folded[i] = ' ';
+        }
+
+        return new string(folded).Trim();
+    }
+
+    static string Bare(string form, bool verb)
+    {
+        var folded = ArabicNormalizer.Fold(form);
+        return !verb && folded.Length > 3 && folded.StartsWith(Article, StringComparison.Ordinal) ? folded[Article.Length..] : folded;
+    }
+
+    static void Append(StringBuilder line, string word)
+    {
+        if (word.Length == 0)
+            return;
+        if (line.Length > 0)
+            line.Append(' ');
+        line.Append(word);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Data.Sqlite;
+
+namespace Alaqat.Store;
+
+/// <summary>Failures of SQLite to messages that name the file and a remedy.</summary>
+static class SqliteFailure
+{
+    const int Busy = 5;
+    const int Locked = 6;
+    const int ReadOnly = 8;
+    const int InputOutput = 10;
+    const int Corrupt = 11;
+    const int Full = 13;
+    const int CannotOpen = 14;
+    const int TooBig = 18;
+    const int NotADatabase = 26;
+
+    public static StoreException Of(string path, SqliteException fault) => new(path + ": " + Reason(fault), fault);
+
+    public static T Guard<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException fault)
+        {
+            throw Of(path, fault);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new StoreException(path + ": " + fault.Message, fault);
+        }
+    }
+
+    /// <summary>Rows as they come, with failures told in the same way.</summary>
+    public static IEnumerable<T> Guard<T>(string path, IEnumerable<T> rows)
+    {
+        // An iterator cannot yield inside a try with a catch.
+        using var items = rows.GetEnumerator();
+        while (Guard(path, items.MoveNext))
+            yield return items.Current;
+    }
+
+    static string Reason(SqliteException fault) => fault.SqliteErrorCode switch
+    {
+        NotADatabase => "not a store of Alaqat; name another file with --store",
+        Corrupt => "the store is damaged; copy it, see 'alaqat check', and restore a backup or add its articles to a new one",
+        ReadOnly => "the store cannot be written; check the rights of the file and of its folder",
+        Full => "the disk is full; make room and run again: what was stored before is kept",
+        CannotOpen => "cannot be opened; check that the folder exists and that you may write in it",
+        Busy or Locked => "another program keeps the store busy; wait for it to end and run again",
+        InputOutput => "reading or writing the file failed; check the disk and its free room, and run again: what was stored before is kept",
+        TooBig => "an article is too long for the store; split it",
+        _ => "the store cannot be used: " + fault.Message,
+    };
+}

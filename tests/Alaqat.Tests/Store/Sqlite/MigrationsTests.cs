@@ -1,0 +1,62 @@
+using Alaqat.Store;
+using Microsoft.Data.Sqlite;
+
+namespace Alaqat.Tests;
+
+public sealed class MigrationsTests : IDisposable
+{
+    readonly TestStore _test = new();
+
+    public void Dispose() => _test.Dispose();
+
+    void Sql(string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _test.File, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    [Fact]
+    public void FilesAreNumberedWithoutGaps() =>
+        Assert.Equal(Enumerable.Range(1, Migrations.All().Count), Migrations.All().Select(migration => migration.Number));
+
+    [Fact]
+    public void AStoreOfANewerProgramIsRefused()
+    {
+        _test.Store.Dispose();
+        Sql("INSERT INTO migrations (number, name) VALUES (99, 'x')");
+
+        var fault = Assert.Throws<StoreException>(() => AlaqatStore.Open(_test.File));
+
+        Assert.StartsWith(_test.File + ": written by a newer Alaqat (store version 99; this one knows ", fault.Message, StringComparison.Ordinal);
+        Assert.Throws<StoreException>(() => AlaqatStore.OpenOrCreate(_test.File));
+    }
+
+    [Fact]
+    public void ADatabaseOfSomethingElseIsLeftAlone()
+    {
+        Sql("CREATE TABLE x (y)");
+
+        Assert.Contains("a database, but not a store", Assert.Throws<StoreException>(() => AlaqatStore.Open(_test.File)).Message, StringComparison.Ordinal);
+        Assert.Throws<StoreException>(() => AlaqatStore.OpenOrCreate(_test.File));
+    }
+
+    [Fact]
+    public void AMigrationThatFailsLeavesNothing()
+    {
+        _test.Store.Dispose();
+        using var connection = new SqliteConnection("Data Source=" + _test.File);
+        connection.Open();
+        var all = Migrations.All();
+        Migration[] more = [.. all, new(all.Count + 1, "x.sql", "CREATE TABLE extra (y); INSERT INTO absent VALUES (1);")];
+
+        Assert.Throws<SqliteException>(() => Migrations.Apply(connection, _test.File, more, all.Count + 1));
+
+        Assert.Equal(all.Count, Migrations.Applied(connection, _test.File));
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name = 'extra'";
+        Assert.Equal(0L, command.ExecuteScalar());
+    }
+}
