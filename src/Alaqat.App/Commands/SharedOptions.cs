@@ -10,7 +10,7 @@ static class SharedOptions
     {
         var argument = new Argument<string[]>("PATH")
         {
-            Description = "Files or folders (read with all below them), or - for standard input.",
+            Description = "Files, folders (read with all below them), patterns (feeds/**/*.html), or - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         // The library takes a misspelt option for a path.
@@ -25,7 +25,7 @@ static class SharedOptions
     public static Option<string> Input()
     {
         var option = new Option<string>("--input") { Description = "How the input is written; auto tells by its content.", DefaultValueFactory = _ => "auto" };
-        option.AcceptOnlyFromAmong("auto", "text", "html", "jsonl");
+        option.AcceptOnlyFromAmong("auto", "text", "blocks", "html", "jsonl", "csv", "feed", "warc", "zip", "tar");
         return option;
     }
 
@@ -45,8 +45,14 @@ static class SharedOptions
     public static InputKind Kind(string? name) => name switch
     {
         "text" => InputKind.Text,
+        "blocks" => InputKind.Blocks,
         "html" => InputKind.Html,
         "jsonl" => InputKind.Jsonl,
+        "csv" => InputKind.Csv,
+        "feed" => InputKind.Feed,
+        "warc" => InputKind.Warc,
+        "zip" => InputKind.Zip,
+        "tar" => InputKind.Tar,
         _ => InputKind.Auto,
     };
 

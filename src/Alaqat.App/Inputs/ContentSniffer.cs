@@ -10,8 +10,16 @@ static partial class ContentSniffer
         var start = head.AsSpan().TrimStart();
         if (start.StartsWith("{"))
             return InputKind.Jsonl;
-        return start.StartsWith("<") && HtmlTag().IsMatch(head) ? InputKind.Html : InputKind.Text;
+        if (!start.StartsWith("<"))
+            return TableColumns.Guess(head) is null ? InputKind.Text : InputKind.Csv;
+        var first = FirstElement().Match(head).Groups[1].Value;
+        if (first is "rss" or "feed" or "rdf:RDF" or "RDF")
+            return InputKind.Feed;
+        return HtmlTag().IsMatch(head) ? InputKind.Html : InputKind.Text;
     }
+
+    [GeneratedRegex("<([A-Za-z][\\w:]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstElement();
 
     [GeneratedRegex("<(!doctype\\s+html|html|head|body|article|main|div|p|h1|meta)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlTag();

@@ -8,7 +8,7 @@ namespace Alaqat.App;
 /// <summary>Title, date, outlet and address of a page, from Open Graph, Dublin Core, schema.org and plain HTML.</summary>
 static partial class HtmlMetadata
 {
-    public static Article Of(IHtmlDocument page) => new(string.Empty)
+    public static Article Of(IHtmlDocument page, string? url) => new(string.Empty)
     {
         Title = Meta(page, "og:title", "DC.title") ?? Text(page.QuerySelector("h1")) ?? Clean(page.Title),
         Date = Date(page),

@@ -1,7 +1,7 @@
 namespace Alaqat.App;
 
 /// <summary>A stream whose first bytes can be looked at before they are read.</summary>
-sealed class PeekedStream(Stream inner) : Stream
+sealed class PeekedStream(Stream inner) : ReadOnlyStream
 {
     byte[] _head = [];
     int _at;
@@ -19,7 +19,14 @@ sealed class PeekedStream(Stream inner) : Stream
         return _head;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    /// <summary>The stream beneath at its beginning, where it can be gone through in any order; else null. To be called before any read.</summary>
+    public Stream? Rewound()
+    {
+        if (!inner.CanSeek)
+            return null;
+        inner.Position -= _head.Length;
+        return inner;
+    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -42,28 +49,4 @@ sealed class PeekedStream(Stream inner) : Stream
             inner.Dispose();
         base.Dispose(disposing);
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -12,6 +12,12 @@ static class ArabicCheck
     const double ForeignLetters = 0.03;
     const double ArticleWords = 0.06;
 
+    /// <summary>The item, or what is wrong with it where its text is not Arabic.</summary>
+    public static InputItem Checked(string place, InputItem item) =>
+        item.Article is { } article && WhyNot(article.Text) is { } why
+            ? InputItem.Bad(place, why + "; Alaqat reads Arabic only")
+            : item;
+
     /// <summary>Null where the text is Arabic, else what it is, for people.</summary>
     public static string? WhyNot(string text)
     {
