@@ -46,5 +46,6 @@ static class CommandLine
             ActorsCommand.Create(terminal, engines),
             EvalCommand.Create(terminal, engines),
             ScoresCommand.Create(terminal, engines),
+            ServeCommand.Create(terminal, engines),
         };
 }

@@ -24,7 +24,8 @@ static class JsonLinesOutput
         }
     }
 
-    static void Write(Utf8JsonWriter json, string doc, string text, Claim claim)
+    /// <summary>One claim as an object; other formats write claims the same way.</summary>
+    public static void Write(Utf8JsonWriter json, string doc, string text, Claim claim)
     {
         json.WriteStartObject();
         json.WriteString("doc"u8, doc);

@@ -8,6 +8,9 @@ namespace Alaqat.Claims;
 /// <param name="Origin">File and line of its entry.</param>
 public sealed record Actor(string Id, string English, ActorKind Kind, string[] Anaphors, string Origin)
 {
+    /// <summary>Its first name in the tables, for people to read; null where the tables name none.</summary>
+    public string? Arabic { get; init; }
+
     /// <summary>ISO 3166-1 alpha-3 of its home, or the kind prefix (IGO, GRP, NGO, MED, ORG).</summary>
     public string Home => Id.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? Id[..dot] : Id;
 }

@@ -187,7 +187,7 @@ sealed class ActorLexiconReader
             : throw row.Error($"unknown class '{row["class"]}'; use delegitimising, honouring, occupier, scare-quoted or neutral");
 
     void Add(TsvRow row, string id, ActorKind kind, string[] anaphors) =>
-        _actors.TryAdd(id, new Actor(id, row.Required("english"), kind, anaphors, Origin(row)));
+        _actors.TryAdd(id, new Actor(id, row.Required("english"), kind, anaphors, Origin(row)) { Arabic = row.List("names").FirstOrDefault() });
 
     void AddNames(TsvRow row, string column, NameEntry entry)
     {

@@ -1,0 +1,5 @@
+import { cards } from "./cards";
+import { pictures } from "./pictures";
+
+cards();
+pictures();
