@@ -42,6 +42,9 @@ static class CommandLine
         {
             ReadCommand.Create(terminal, engines),
             ExplainCommand.Create(terminal, engines),
+            AddCommand.Create(terminal, engines),
+            RefreshCommand.Create(terminal, engines),
+            CheckCommand.Create(terminal),
             ParseCommand.Create(terminal, engines),
             ActorsCommand.Create(terminal, engines),
             EvalCommand.Create(terminal, engines),

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Alaqat.Claims;
 using Alaqat.Language;
+using Alaqat.Store;
 
 namespace Alaqat.App;
 
@@ -21,17 +24,51 @@ static class EngineLoader
         return new ClaimEngine(language.GetAwaiter().GetResult(), claims.GetAwaiter().GetResult()).Read;
     }
 
+    /// <summary>
+    /// Hashes of the code and models, and of the data: whatever may change a claim changes one of them.
+    /// The code is known by the ids that the compiler makes of its content.
+    /// </summary>
+    public static AnalysisVersion Version()
+    {
+        var assembly = typeof(ClaimEngine).Assembly;
+        var code = string.Join(' ', assembly.ManifestModule.ModuleVersionId, typeof(LanguageEngine).Assembly.ManifestModule.ModuleVersionId);
+        var models = Path.Combine(AppContext.BaseDirectory, "models");
+        return new AnalysisVersion(
+            $"{assembly.GetName().Version?.ToString(3)}+{Hash(Encoding.UTF8.GetBytes(code), Directory.Exists(models) ? Directory.EnumerateFiles(models, "*.bin") : [])}",
+            Hash([], DataFiles()));
+    }
+
     /// <summary>The lexicon alone, without models.</summary>
     public static ActorLexicon Actors() => ActorLexicon.Read(Data());
 
     static IEnumerable<KnowledgeFile> Data()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "data");
+        return DataFiles().Select(path => new KnowledgeFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), () => File.OpenText(path)));
+    }
+
+    static IEnumerable<string> DataFiles()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "data");
         if (!Directory.Exists(folder))
             throw new UsageException("data/ is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')");
         return Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(path => new KnowledgeFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), () => File.OpenText(path)));
+            .Order(StringComparer.Ordinal);
+    }
+
+    static string Hash(ReadOnlySpan<byte> head, IEnumerable<string> files)
+    {
+        const int Digits = 12;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(head);
+        foreach (var path in files.Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(path)));
+            using var stream = File.OpenRead(path);
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
     }
 
     static FileStream? Model(string name)

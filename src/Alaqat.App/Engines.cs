@@ -1,5 +1,6 @@
 using Alaqat.Claims;
 using Alaqat.Language;
+using Alaqat.Store;
 
 namespace Alaqat.App;
 
@@ -9,6 +10,9 @@ namespace Alaqat.App;
 /// <param name="Actors">Loads the lexicon of actors.</param>
 sealed record Engines(Func<Func<Article, CodedArticle>> Claims, Func<LanguageEngine> Language, Func<ActorLexicon> Actors)
 {
+    /// <summary>Tells what the engine of claims is made of, without loading it.</summary>
+    public Func<AnalysisVersion> Version { get; init; } = EngineLoader.Version;
+
     /// <summary>From <c>data/</c> and <c>models/</c> beside the program.</summary>
     public static Engines FromFiles() => new(EngineLoader.Claims, EngineLoader.Language, EngineLoader.Actors);
 }

@@ -1,4 +1,5 @@
 using Alaqat.Claims;
+using Microsoft.Data.Sqlite;
 
 namespace Alaqat.Store;
 
@@ -70,6 +71,32 @@ public sealed class AlaqatStore : IDisposable
     /// <summary>Whom the text of an article names, in text order.</summary>
     public IReadOnlyList<StoredMention> Mentions(StoredDocument document) => Row(connection => ArticleQueries.Mentions(connection, document.Number));
 
+    /// <summary>Articles that nearly repeat this one, or repeat one that does; ordered by key.</summary>
+    public IReadOnlyList<StoredDocument> Copies(StoredDocument document) => Row(connection => ArticleQueries.Copies(connection, document.Number));
+
+    /// <summary>Keys of articles that another version read, ordered, after a key.</summary>
+    /// <param name="version">The version that is wanted.</param>
+    /// <param name="after">Where to go on; empty to begin.</param>
+    /// <param name="most">How many to tell at most.</param>
+    public IReadOnlyList<string> Outdated(AnalysisVersion version, string after, int most) => Row(connection => ArticleQueries.Outdated(connection, version, after, most));
+
+    /// <summary>How many articles another version read.</summary>
+    public long CountOutdated(AnalysisVersion version) => Row(connection => ArticleQueries.CountOutdated(connection, version));
+
+    /// <summary>
+    /// Everything that the store holds as lines of text, articles by key: the same for two stores of the same articles, however they came in.
+    /// For comparisons; the form may change with any version.
+    /// </summary>
+    public void Dump(TextWriter output) => Row(connection =>
+    {
+        StoreDump.Write(connection, output);
+        return true;
+    });
+
+    /// <summary>What is wrong with the store, one line for each fault; none for a sound one. Reads everything.</summary>
+    /// <exception cref="StoreException">The file cannot be opened at all.</exception>
+    public IReadOnlyList<string> Check() => SqliteFailure.Guard(Path, () => (IReadOnlyList<string>)[.. StoreCheck.Faults(_file)]);
+
     public StoreCounts Counts() => Row(ArticleQueries.Counts);
 
     public void Dispose() => _file.Dispose();
@@ -104,9 +131,7 @@ public sealed class AlaqatStore : IDisposable
 
     static void Upgrade(SqliteFile file, IReadOnlyList<Migration> all)
     {
-        int applied;
-        using (var connection = file.Read())
-            applied = Migrations.Applied(connection, file.Path);
+        var applied = Applied(file);
         if (applied == 0)
             throw new StoreException(file.Path + ": empty, not a store; 'alaqat add' makes one");
         Migrations.RefuseNewer(applied, file.Path, all);
@@ -114,6 +139,20 @@ public sealed class AlaqatStore : IDisposable
             return;
         using var writer = file.Write();
         Migrations.Apply(writer, file.Path, all, all[^1].Number);
+    }
+
+    static int Applied(SqliteFile file)
+    {
+        try
+        {
+            using var connection = file.Read();
+            return Migrations.Applied(connection, file.Path);
+        }
+        catch (SqliteException fault) when (SqliteFailure.IsUnwritable(fault) && file.ReadWithoutLocks())
+        {
+            using var connection = file.Read();
+            return Migrations.Applied(connection, file.Path);
+        }
     }
 
     T Row<T>(Func<System.Data.Common.DbConnection, T> read) => SqliteFailure.Guard(Path, () =>

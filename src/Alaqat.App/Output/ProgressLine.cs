@@ -22,8 +22,10 @@ sealed class ProgressLine(Terminal terminal, string unit)
             return;
         _next = elapsed + Interval;
         _shown = true;
-        var bar = share() is { } part ? Bar(part) : string.Empty;
-        terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar}{done:N0} {unit}, {done / elapsed.TotalSeconds:N0} a second\u001B[K"));
+        var part = share();
+        var bar = part is { } known ? Bar(known) : string.Empty;
+        var left = part is > 0 and < 1 ? Left(elapsed * (1 / part.Value - 1)) : string.Empty;
+        terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar}{done:N0} {unit}, {done / elapsed.TotalSeconds:N0} a second{left}\u001B[K"));
     }
 
     /// <summary>Takes the line away before other output.</summary>
@@ -33,6 +35,9 @@ sealed class ProgressLine(Terminal terminal, string unit)
             terminal.Error.Write("\r\u001B[K");
         _shown = false;
     }
+
+    static string Left(TimeSpan time) => string.Create(
+        CultureInfo.InvariantCulture, $", {(long)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00} left");
 
     static string Bar(double share)
     {

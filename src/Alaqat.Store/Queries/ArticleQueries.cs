@@ -30,6 +30,45 @@ static class ArticleQueries
             yield return DocumentRows.Read(row);
     }
 
+    public static List<StoredDocument> Copies(DbConnection connection, long document)
+    {
+        using var find = new Statement(
+            connection,
+            $"""
+            WITH RECURSIVE family (number) AS (
+                SELECT number FROM documents WHERE copy_of = @document
+                UNION SELECT d.number FROM family f JOIN documents d ON d.copy_of = f.number
+            )
+            SELECT {DocumentRows.Columns} FROM family f JOIN documents d ON d.number = f.number ORDER BY d.key
+            """,
+            "@document");
+        using var row = find.Rows(document);
+        var copies = new List<StoredDocument>();
+        while (row.Read())
+            copies.Add(DocumentRows.Read(row));
+        return copies;
+    }
+
+    public static List<string> Outdated(DbConnection connection, AnalysisVersion version, string after, int most)
+    {
+        using var find = new Statement(
+            connection,
+            "SELECT d.key FROM documents d JOIN runs r ON r.number = d.run WHERE d.key > @after AND (r.engine != @engine OR r.data != @data) ORDER BY d.key LIMIT @most",
+            "@after", "@engine", "@data", "@most");
+        using var row = find.Rows(after, version.Engine, version.Data, most);
+        var keys = new List<string>();
+        while (row.Read())
+            keys.Add(row.GetString(0));
+        return keys;
+    }
+
+    public static long CountOutdated(DbConnection connection, AnalysisVersion version)
+    {
+        using var count = new Statement(
+            connection, "SELECT count(*) FROM documents d JOIN runs r ON r.number = d.run WHERE r.engine != @engine OR r.data != @data", "@engine", "@data");
+        return (long)count.One(version.Engine, version.Data)!;
+    }
+
     public static StoredArticle? Article(DbConnection connection, string key)
     {
         using var find = new Statement(connection, $"SELECT {DocumentRows.Columns}, r.engine, r.data FROM documents d JOIN runs r ON r.number = d.run WHERE d.key = @key", "@key");

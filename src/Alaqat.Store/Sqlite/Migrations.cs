@@ -16,7 +16,7 @@ static class Migrations
         return [.. assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new Migration(int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name, Text(assembly, name)))];
+            .Select(name => Of(int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name, Text(assembly, name)))];
     }
 
     /// <summary>The last step that a store has; 0 for an empty file.</summary>
@@ -47,6 +47,7 @@ static class Migrations
                 {
                     SqliteFile.Run(connection, Table);
                     SqliteFile.Run(connection, migration.Sql);
+                    migration.Code?.Invoke(connection);
                     using var record = new Statement(connection, "INSERT INTO migrations (number, name) VALUES (@number, @name)", "@number", "@name");
                     record.Run(migration.Number, migration.Name);
                 }
@@ -70,6 +71,8 @@ static class Migrations
                 $"{path}: written by a newer Alaqat (store version {applied}; this one knows {all[^1].Number}); use that one, or name another file with --store"));
         }
     }
+
+    static Migration Of(int number, string name, string sql) => new(number, name, sql, number == 2 ? EarlierArticles.Enter : null);
 
     static long Number(DbConnection connection, string sql)
     {

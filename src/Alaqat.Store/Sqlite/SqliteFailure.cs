@@ -17,6 +17,9 @@ static class SqliteFailure
 
     public static StoreException Of(string path, SqliteException fault) => new(path + ": " + Reason(fault), fault);
 
+    /// <summary>Whether the file could not be opened as a reader wants it because nothing may be written beside it.</summary>
+    public static bool IsUnwritable(SqliteException fault) => fault.SqliteErrorCode is ReadOnly or CannotOpen;
+
     public static T Guard<T>(string path, Func<T> work)
     {
         try

@@ -9,34 +9,54 @@ sealed class SqliteFile : IDisposable
     /// <summary>How long a writer waits for another one, in seconds.</summary>
     const int Patience = 60;
 
-    readonly string _reading;
-    readonly string _writing;
+    readonly string _address;
+    readonly string _creating;
+    string? _unwritable;
 
     public SqliteFile(string path)
     {
         Path = path;
-        _reading = Address(SqliteOpenMode.ReadOnly);
-        _writing = Address(SqliteOpenMode.ReadWrite);
+        _address = Address(path, SqliteOpenMode.ReadWrite);
+        _creating = Address(path, SqliteOpenMode.ReadWriteCreate);
     }
 
     public string Path { get; }
 
     /// <summary>A connection that sees one state of the store for each question, whatever is written meanwhile.</summary>
-    public DbConnection Read() => Open(_reading);
+    public DbConnection Read()
+    {
+        if (_unwritable is not null)
+            return Open(_unwritable);
+        // Not opened read-only: such a connection leaves the files of the log behind when it ends.
+        var connection = Open(_address);
+        Run(connection, "PRAGMA query_only = ON");
+        return connection;
+    }
 
     /// <summary>A connection that writes.</summary>
     public DbConnection Write()
     {
-        var connection = Open(_writing);
+        var connection = Open(_address);
         // In WAL a killed process loses nothing that was committed with this; only a power cut may lose the last commits.
-        Run(connection, "PRAGMA synchronous = NORMAL");
+        Run(connection, "PRAGMA query_only = OFF; PRAGMA synchronous = NORMAL");
         return connection;
+    }
+
+    /// <summary>From now on reads a store on a disk or in a folder where nothing may be written, not even the files that readers share.</summary>
+    /// <returns>Whether that can be done: not while a log beside it holds part of the store.</returns>
+    public bool ReadWithoutLocks()
+    {
+        if (File.Exists(Path + "-wal") && new FileInfo(Path + "-wal").Length > 0)
+            return false;
+        _unwritable = Address(new Uri(System.IO.Path.GetFullPath(Path)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly);
+        return true;
     }
 
     /// <summary>As <see cref="Write"/>, and makes the file where it is missing.</summary>
     public DbConnection Create()
     {
-        var connection = Open(Address(SqliteOpenMode.ReadWriteCreate));
+        var connection = Open(_creating);
+        Run(connection, "PRAGMA query_only = OFF");
         Run(connection, "PRAGMA journal_mode = WAL");
         return connection;
     }
@@ -50,8 +70,10 @@ sealed class SqliteFile : IDisposable
 
     public void Dispose()
     {
-        foreach (var address in (string[])[_reading, _writing, Address(SqliteOpenMode.ReadWriteCreate)])
+        foreach (var address in (string?[])[_address, _creating, _unwritable])
         {
+            if (address is null)
+                continue;
             using var connection = new SqliteConnection(address);
             SqliteConnection.ClearPool(connection);
         }
@@ -72,9 +94,9 @@ sealed class SqliteFile : IDisposable
         }
     }
 
-    string Address(SqliteOpenMode mode) => new SqliteConnectionStringBuilder
+    static string Address(string source, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
     {
-        DataSource = Path,
+        DataSource = source,
         Mode = mode,
         ForeignKeys = true,
         DefaultTimeout = Patience,

@@ -15,10 +15,10 @@ public sealed record ArticleIdentity(string Key, string Hash)
     public static ArticleIdentity Of(Article article)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, article.Title);
+        Add(hash, StoredText.Clean(article.Title));
         Add(hash, article.Date is { } day ? StoredDays.Of(day).ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
-        Add(hash, article.Source);
-        Add(hash, article.Url);
+        Add(hash, StoredText.Clean(article.Source));
+        Add(hash, StoredText.Clean(article.Url));
         Add(hash, article.Text);
         var digits = Convert.ToHexStringLower(hash.GetHashAndReset());
         return new ArticleIdentity(article.Id is { Length: > 0 } id ? StoredText.Clean(id) : "sha256:" + digits[..KeyDigits], digits);

@@ -11,6 +11,7 @@ sealed class ArticleWriter(DbConnection connection) : IDisposable
     readonly NumberedValues _names = new(connection, "names", "words");
     readonly NumberedValues _methods = new(connection, "methods", "ids");
     readonly ArticleEraser _eraser = new(connection);
+    readonly CopyLinks _links = new(connection);
 
     readonly Statement _find = new(connection, "SELECT number, hash, run FROM documents WHERE key = @key", "@key");
 
@@ -67,34 +68,35 @@ sealed class ArticleWriter(DbConnection connection) : IDisposable
         """,
         "@document", "@claim", "@role", "@ordinal", "@start", "@end", "@actor", "@framing");
 
-    /// <returns>The article's number, or null where the store has it just so.</returns>
-    public long? Write(CodedArticle coded, long run)
+    public WriteCounts Write(PreparedArticle article, long run)
     {
-        var article = coded.Article;
-        var identity = ArticleIdentity.Of(article);
-        if (Find(identity.Key) is var (old, hash, oldRun) && hash == identity.Hash && oldRun == run)
-            return null;
-        object?[] known = [StoredText.Clean(article.Title), article.Date is { } day ? StoredDays.Of(day) : null, StoredText.Clean(article.Source), StoredText.Clean(article.Url), identity.Hash, run];
-        long number;
+        var (old, hash, oldRun) = Find(article.Identity.Key);
+        var sameContent = hash == article.Identity.Hash;
+        if (sameContent && oldRun == run)
+            return new WriteCounts(0, 0, 1);
+        var known = article.Article;
+        object?[] columns =
+        [
+            StoredText.Clean(known.Title), known.Date is { } day ? StoredDays.Of(day) : null, StoredText.Clean(known.Source),
+            StoredText.Clean(known.Url), article.Identity.Hash, run,
+        ];
         if (old is { } existing)
         {
-            number = existing;
-            _eraser.Erase(number);
-            _change.Run([.. known, number]);
-        }
-        else
-        {
-            number = (long)_add.One([identity.Key, .. known])!;
+            _eraser.Erase(existing);
+            if (!sameContent)
+                _links.Leave(existing);
+            _change.Run([.. columns, existing]);
         }
 
-        var (size, content) = StoredText.Pack(article.Text);
-        _text.Run(number, size, content);
-        var rows = new ArticleRows(coded);
-        Sentences(number, article.Text, rows);
-        Mentions(number, coded, rows);
-        for (var i = 0; i < coded.Claims.Length; i++)
-            Claim(number, i, coded.Claims[i], rows, article.Date);
-        return number;
+        var number = old ?? (long)_add.One([article.Identity.Key, .. columns])!;
+        _text.Run(number, article.Size, article.Text);
+        if (!sameContent)
+            _links.Enter(number, article.Signature);
+        Sentences(number, article);
+        Mentions(number, article);
+        for (var i = 0; i < article.Claims.Length; i++)
+            Claim(number, i, article.Claims[i], article.SentenceOf(article.Claims[i]), known.Date);
+        return old is null ? new WriteCounts(1, 0, 0) : new WriteCounts(0, 1, 0);
     }
 
     /// <summary>After a transaction that was rolled back.</summary>
@@ -107,7 +109,7 @@ sealed class ArticleWriter(DbConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_actors, _names, _methods, _eraser, _find, _add, _change, _text, _sentence, _words, _mention, _framing, _claim, _evidence])
+        foreach (var part in (IDisposable[])[_actors, _names, _methods, _eraser, _links, _find, _add, _change, _text, _sentence, _words, _mention, _framing, _claim, _evidence])
             part.Dispose();
     }
 
@@ -117,35 +119,32 @@ sealed class ArticleWriter(DbConnection connection) : IDisposable
         return row.Read() ? (row.GetInt64(0), row.GetString(1), row.GetInt64(2)) : (null, null, 0);
     }
 
-    void Sentences(long number, string text, ArticleRows rows)
+    void Sentences(long number, PreparedArticle article)
     {
-        for (var i = 0; i < rows.Sentences.Length; i++)
+        for (var i = 0; i < article.Sentences.Length; i++)
         {
-            var span = rows.Sentences[i];
-            _sentence.Run(number, i, span.Start, span.End);
-            var analysed = rows.Analysed[i];
-            var surface = analysed is null ? SearchForms.Surface(text.AsSpan(span.Start, span.Length)) : SearchForms.Surface(text, analysed);
-            _words.Run(RowNumbers.Of(number, i), surface, analysed is null ? string.Empty : SearchForms.Lemmas(analysed));
+            _sentence.Run(number, i, article.Sentences[i].Start, article.Sentences[i].End);
+            _words.Run(RowNumbers.Of(number, i), article.Words[i].Surface, article.Words[i].Lemmas);
         }
     }
 
-    void Mentions(long number, CodedArticle coded, ArticleRows rows)
+    void Mentions(long number, PreparedArticle article)
     {
-        for (var i = 0; i < coded.Mentions.Length; i++)
+        for (var i = 0; i < article.Mentions.Length; i++)
         {
-            var mention = coded.Mentions[i];
+            var (mention, sentence, words) = article.Mentions[i];
             var actor = _actors.Of(mention.ActorId);
             var framing = StoredNames.Of(mention.Framing);
-            _mention.Run(number, i, rows.SentenceOf(mention), actor, StoredNames.Of(mention.Kind), framing, mention.Span.Start, mention.Span.End);
-            _framing.Run(actor, number, framing, _names.Of(mention.Span.Of(coded.Article.Text)));
+            _mention.Run(number, i, sentence, actor, StoredNames.Of(mention.Kind), framing, mention.Span.Start, mention.Span.End);
+            _framing.Run(actor, number, framing, _names.Of(words));
         }
     }
 
-    void Claim(long number, int ordinal, Claim claim, ArticleRows rows, DateOnly? published)
+    void Claim(long number, int ordinal, Claim claim, int sentence, DateOnly? published)
     {
         var day = claim.Date is { } date && StoredDays.Day(date) is { } own ? own : published;
         _claim.Run(
-            number, ordinal, rows.SentenceOf(claim), Actor(claim.Source), Actor(claim.Target), StoredNames.Of(claim.Type), StoredNames.Of(claim.Status),
+            number, ordinal, sentence, Actor(claim.Source), Actor(claim.Target), StoredNames.Of(claim.Type), StoredNames.Of(claim.Status),
             day is { } known ? StoredDays.Of(known) : null, claim.Date is { } told ? StoredDays.Of(told) : null,
             StoredText.Clean(claim.Place), claim.Confidence, _methods.Of(string.Join('\n', claim.By)));
         Evidence(number, ordinal, EvidenceRole.Trigger, [claim.Trigger]);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Alaqat.Claims;
 
 namespace Alaqat.Store;
 
@@ -26,21 +25,17 @@ public sealed class StoreWriter : IDisposable
     /// one of the same key but other content or version is replaced with all that was read from it.
     /// </summary>
     /// <param name="articles">Read by the version that this writer was opened with.</param>
-    /// <returns>How many articles were new or changed.</returns>
     /// <exception cref="StoreException">Nothing of the batch was written.</exception>
-    public int Write(IReadOnlyCollection<CodedArticle> articles) => SqliteFailure.Guard(_path, () =>
+    public WriteCounts Write(IReadOnlyCollection<PreparedArticle> articles) => SqliteFailure.Guard(_path, () =>
     {
-        var written = 0;
+        var written = default(WriteCounts);
         try
         {
             Transactions.Run(_connection, () =>
             {
                 var run = Run();
                 foreach (var article in articles)
-                {
-                    if (_articles.Write(article, run) is not null)
-                        written++;
-                }
+                    written += _articles.Write(article, run);
             });
         }
         catch
@@ -51,6 +46,9 @@ public sealed class StoreWriter : IDisposable
 
         return written;
     });
+
+    /// <summary>For tests that make it fail.</summary>
+    internal DbConnection Connection => _connection;
 
     public void Dispose()
     {

@@ -16,6 +16,9 @@ sealed class TestRun : IDisposable
 
     public string Error { get; private set; } = string.Empty;
 
+    /// <summary>Tests may change what the engine says of itself.</summary>
+    public Engines Engines { get; set; } = FirstWords;
+
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
@@ -35,7 +38,7 @@ sealed class TestRun : IDisposable
         using var output = new MemoryStream();
         using var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
-        var code = CommandLine.Run(args, terminal, FirstWords);
+        var code = CommandLine.Run(args, terminal, Engines);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();
         return code;
@@ -44,7 +47,16 @@ sealed class TestRun : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>An engine that finds one claim in each line, triggered by its first word.</summary>
-    static Engines FirstWords { get; } = new(() => article => new CodedArticle(article, new Document(article.Text, []), [.. Lines(article.Text).Select(Claim)], []), EngineLoader.Language, EngineLoader.Actors);
+    public static Engines FirstWords { get; } = new(() => Read, EngineLoader.Language, EngineLoader.Actors) { Version = () => TestStore.Version };
+
+    static CodedArticle Read(Article article)
+    {
+        var document = TestSentence.Document(article.Text);
+        return new CodedArticle(article, document, [.. Lines(article.Text).Select(Claim)], []) { Mentions = [.. document.Sentences.Select(Mention)] };
+    }
+
+    static Mention Mention(Sentence sentence, int index) =>
+        new(index, 0, 1, 0, "RUS", MentionKind.Name, Framing.Neutral, "test") { Span = sentence.Words[0].Span };
 
     static IEnumerable<TextSpan> Lines(string text)
     {

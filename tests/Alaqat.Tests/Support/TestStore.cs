@@ -18,12 +18,21 @@ sealed class TestStore : IDisposable
 
     public string Path(string name) => System.IO.Path.Combine(_folder, name);
 
-    public int Add(params CodedArticle[] articles) => AddBy(Version, articles);
+    public WriteCounts Add(params CodedArticle[] articles) => AddBy(Version, articles);
 
-    public int AddBy(AnalysisVersion version, params CodedArticle[] articles)
+    public WriteCounts AddBy(AnalysisVersion version, params CodedArticle[] articles)
     {
         using var writer = Store.Write(version);
-        return writer.Write(articles);
+        return writer.Write(Array.ConvertAll(articles, PreparedArticle.Of));
+    }
+
+    public string Dump() => Dump(Store);
+
+    public static string Dump(AlaqatStore store)
+    {
+        using var lines = new StringWriter();
+        store.Dump(lines);
+        return lines.ToString();
     }
 
     public void Dispose()

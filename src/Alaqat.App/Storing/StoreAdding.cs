@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using Alaqat.Claims;
+using Alaqat.Store;
+
+namespace Alaqat.App;
+
+/// <summary>Inputs into a store. May be killed at any moment and run again: articles that are in it are passed over without being analysed.</summary>
+static class StoreAdding
+{
+    public static int Run(AddOptions options, Engines engines, Terminal terminal)
+    {
+        using var store = AlaqatStore.OpenOrCreate(options.Store);
+        var version = engines.Version();
+        // Where nothing is new, no model need be loaded.
+        var engine = new Lazy<Func<Article, CodedArticle>>(engines.Claims);
+        var inputs = new InputReader(options.Input, options.Limits);
+        var total = new Lazy<long>(() => InputPaths.TotalBytes(options.Paths));
+        var counts = StoreFilling.Run(Items(), Read, store, version, options.Threads, terminal);
+        var (added, replaced, unchanged) = counts.Written;
+        terminal.Output.Write(Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{added:N0} articles added, {replaced:N0} replaced, {unchanged:N0} were there; {counts.Claims:N0} claims read; {counts.Problems:N0} problems\n")));
+        return counts.Complete && counts.Problems == 0 && added + replaced + unchanged > 0 ? ExitCode.Done : ExitCode.Incomplete;
+
+        IEnumerable<(InputItem Item, long Position)> Items()
+        {
+            foreach (var path in InputPaths.Expand(options.Paths))
+            {
+                foreach (var item in inputs.Read(path, terminal.Input))
+                    yield return (item, inputs.BytesRead);
+            }
+        }
+
+        ArticleOutcome Read((InputItem Item, long Position) input)
+        {
+            double? share = terminal.ErrorIsTerminal && total.Value > 0 ? (double)input.Position / total.Value : null;
+            if (input.Item.Article is not { } given)
+                return new ArticleOutcome(null, false, input.Item.Problem, share);
+            var article = given.Date is null ? given with { Date = options.Date } : given;
+            return store.Has(article, version)
+                ? new ArticleOutcome(null, true, input.Item.Problem, share)
+                : new ArticleOutcome(PreparedArticle.Of(engine.Value(article)), false, input.Item.Problem, share);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Alaqat.Store;
+using Xunit.Abstractions;
+
+namespace Alaqat.Tests;
+
+/// <summary>Adding is a process that may end at any moment and may not be alone.</summary>
+public sealed class KilledAddTests(ITestOutputHelper log) : IDisposable
+{
+    const int Articles = 500;
+    const int Kills = 20;
+
+    readonly TestRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    string Undisturbed(string path)
+    {
+        Assert.Equal(0, _run.Run("add", path, "--store", _run.Path("calm.db"), "--threads", "1"));
+        return Dump(_run.Path("calm.db"));
+    }
+
+    static string Dump(string file)
+    {
+        using var store = AlaqatStore.Open(file);
+        Assert.Empty(store.Check());
+        return TestStore.Dump(store);
+    }
+
+    [Fact]
+    public void TwentyKillsEndInTheStoreOfAnUndisturbedRun()
+    {
+        var path = _run.Write("a.jsonl", SyntheticArticles.JsonLines(Articles));
+        var calm = Undisturbed(path);
+        var random = new Random(11);
+        var cut = 0;
+        for (var i = 0; i < Kills; i++)
+        {
+            using var child = TestProcess.Alaqat(1, "add", path, "--store", _run.Path("killed.db"), "--threads", "2");
+            child.AwaitReady();
+            Thread.Sleep(random.Next(400));
+            if (child.Kill())
+                cut++;
+        }
+
+        log.WriteLine(FormattableString.Invariant($"{cut} of {Kills} were still at work"));
+        using var last = TestProcess.Alaqat(0, "add", path, "--store", _run.Path("killed.db"));
+        Assert.True(last.AwaitExit() == 0, last.Error);
+
+        Assert.Equal(calm, Dump(_run.Path("killed.db")));
+    }
+
+    [Fact]
+    public void TwoProcessesAtOnceLoseNothing()
+    {
+        var path = _run.Write("a.jsonl", SyntheticArticles.JsonLines(Articles));
+        var lines = File.ReadAllLines(path);
+        var first = _run.Write("first.jsonl", string.Join('\n', lines[..300]));
+        var second = _run.Write("second.jsonl", string.Join('\n', lines[200..].Reverse()));
+
+        using var one = TestProcess.Alaqat(1, "add", first, "--store", _run.Path("shared.db"), "--threads", "1");
+        using var other = TestProcess.Alaqat(1, "add", second, "--store", _run.Path("shared.db"), "--threads", "2");
+
+        Assert.True(one.AwaitExit() == 0, one.Error);
+        Assert.True(other.AwaitExit() == 0, other.Error);
+        Assert.Equal(Undisturbed(path), Dump(_run.Path("shared.db")));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Alaqat.App;
+
+namespace Alaqat.Tests;
+
+/// <summary>The program with the engine of <see cref="TestRun"/>, as a process that a test may kill (<see cref="TestProcess"/>).</summary>
+static class TestProgram
+{
+    /// <summary>Milliseconds that the engine rests after each article.</summary>
+    public const string Pace = "ALAQAT_TEST_PACE";
+
+    /// <summary>Said on standard error when the process is up.</summary>
+    public const string Ready = "ready";
+
+    static int Main(string[] args)
+    {
+        var rest = int.Parse(Environment.GetEnvironmentVariable(Pace) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
+        Console.Error.WriteLine(Ready);
+        var read = TestRun.FirstWords.Claims();
+        var paced = TestRun.FirstWords with
+        {
+            Claims = () => article =>
+            {
+                Thread.Sleep(rest);
+                return read(article);
+            },
+        };
+        return CommandLine.Run(args, StandardStreams.Open(), paced);
+    }
+}
