@@ -82,6 +82,15 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
+    public void AStoreAmongItsInputsIsNoInput()
+    {
+        _run.Write("a.txt", Text);
+
+        Assert.Equal(0, Add(_run.Folder));
+        Assert.Equal(0, Add(_run.Folder));
+    }
+
+    [Fact]
     public void RefreshReadsAgainWhatAnotherVersionRead()
     {
         Add(_run.Write("a.jsonl", SyntheticArticles.JsonLines(30)));
