@@ -28,6 +28,7 @@ sealed class PartReader(InputLimits limits, UnpackBudget budget)
         ContainerKind.Gzip => new GzipContainer(budget),
         ContainerKind.Zip => new ZipContainer(limits, budget),
         ContainerKind.Tar => new TarContainer(budget),
+        ContainerKind.Warc => new WarcContainer(budget),
         _ => null,
     };
 
@@ -58,7 +59,7 @@ sealed class PartReader(InputLimits limits, UnpackBudget budget)
 
         var start = encoding.GetString(head).TrimStart('\uFEFF');
         var form = kind == InputKind.Auto ? ContentSniffer.Kind(start) : kind;
-        if (form is InputKind.Html or InputKind.Feed)
+        if (form is InputKind.Html or InputKind.Feed || part.Charset is not null)
             encoding = DeclaredCharset.Of(start, head, part.Charset) ?? encoding;
         var any = false;
         foreach (var item in Format(form).Read(new InputText(part.Place, new StreamReader(stream, encoding), limits, part.Url)))
@@ -77,6 +78,7 @@ sealed class PartReader(InputLimits limits, UnpackBudget budget)
         InputKind.Jsonl => new JsonLinesFormat(),
         InputKind.Blocks => new BlocksFormat(),
         InputKind.Csv => new TableFormat(),
+        InputKind.Feed => new FeedFormat(),
         _ => new TextFormat(),
     };
 }

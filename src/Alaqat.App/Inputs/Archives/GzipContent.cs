@@ -4,7 +4,7 @@ namespace Alaqat.App;
 sealed class GzipContent(Stream packed) : ReadOnlyStream
 {
     readonly GzipMembers _members = new(packed);
-    Stream? _member;
+    GzipMember? _member;
 
     public override int Read(Span<byte> buffer)
     {

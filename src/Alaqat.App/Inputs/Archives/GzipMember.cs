@@ -7,6 +7,9 @@ sealed class GzipMember(Stream inflated, GzipFeed feed, GzipMembers members) : R
     long _length;
     bool _ended;
 
+    /// <summary>Whether it was read to its end, and was what it says.</summary>
+    public bool IsWhole { get; private set; }
+
     public override int Read(Span<byte> buffer)
     {
         if (_ended || buffer.IsEmpty)
@@ -19,6 +22,7 @@ sealed class GzipMember(Stream inflated, GzipFeed feed, GzipMembers members) : R
         _ended = true;
         if (!members.SkipTrailer(feed.Given, _sum.Value, _length))
             throw members.AtEnd ? new EndOfStreamException() : new InvalidDataException();
+        IsWhole = true;
         return 0;
     }
 

@@ -36,7 +36,7 @@ sealed class GzipMembers(Stream packed)
     }
 
     /// <summary>The content of the member that begins here. When it was read to its end, the next one begins.</summary>
-    public Stream Open()
+    public GzipMember Open()
     {
         SkipHeader();
         var feed = new GzipFeed(_window);
@@ -60,8 +60,8 @@ sealed class GzipMembers(Stream packed)
                 continue;
             var rest = bytes[(at + Trailer)..];
             found = at;
-            // Zeros may look like the trailer of nothing: what follows decides.
-            if (rest.IsEmpty || IsHeader(rest))
+            // Zeros may look like the trailer of nothing: there what follows decides.
+            if (length > 0 || rest.IsEmpty || IsHeader(rest))
                 break;
         }
 

@@ -1,5 +1,4 @@
 using Alaqat.Claims;
-using AngleSharp.Html.Parser;
 
 namespace Alaqat.App;
 
@@ -11,18 +10,7 @@ static class HtmlArticle
     /// <param name="url">Where the page was fetched from, if that is known.</param>
     public static Article Parse(string html, InputLimits limits, string? url)
     {
-        if (HtmlDepth.IsOver(html, limits.PageDepth))
-            throw new RefusedInputException(limits.PageTooDeep);
-        var elements = 0;
-        var parser = new HtmlParser(new HtmlParserOptions
-        {
-            OnCreated = (_, _) =>
-            {
-                if (++elements > limits.PageElements)
-                    throw new RefusedInputException(limits.PageTooFull);
-            },
-        });
-        using var page = parser.ParseDocument(html);
+        using var page = HtmlTree.Parse(html, limits);
         // Before the main text: that drops the page's scripts, where metadata may stand.
         var about = HtmlMetadata.Of(page, url);
         return about with { Text = HtmlMainText.Of(page) };

@@ -1,20 +1,15 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Alaqat.App;
 
-/// <summary>The main text of a page: its paragraphs, a blank line between them, menus and the like left out.</summary>
+/// <summary>
+/// The main text of a page: its paragraphs, a blank line between them, and what stands around it left out. Where the page does not
+/// say itself what is the article, that is the element whose paragraphs weigh most (by length, commas and share of links), with
+/// its neighbours that hold such paragraphs too.
+/// </summary>
 static class HtmlMainText
 {
-    const string Furniture =
-        "script, style, noscript, template, svg, nav, aside, footer, form, button, select, iframe, figure, dialog, "
-        + "[hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=complementary], [role=contentinfo], "
-        + "[class*=share i], [class*=related i], [class*=comment i], [class*=breadcrumb i], [class*=cookie i], [class*=advert i], [class*=newsletter i], [class*=sidebar i]";
-
-    const string Blocks =
-        ",address,article,blockquote,body,center,dd,details,div,dl,dt,fieldset,h1,h2,h3,h4,h5,h6,header,hr,html,li,main,ol,p,pre,section,table,tbody,td,tfoot,th,thead,tr,ul,";
-
     /// <summary>Where a page says so itself, in the order of how much that is worth.</summary>
     static readonly string[] Containers = ["[itemprop=articleBody]", "article", "main", "[role=main]"];
 
@@ -22,88 +17,79 @@ static class HtmlMainText
 
     public static string Of(IHtmlDocument page)
     {
-        foreach (var element in page.QuerySelectorAll(Furniture).ToArray())
-        {
-            if (element is not IHtmlBodyElement and not IHtmlHtmlElement)
-                element.Remove();
-        }
-
-        var text = new StringBuilder();
-        foreach (var block in BlocksOf(Container(page)))
-        {
-            if (block.IsFurniture)
-                continue;
-            if (text.Length > 0)
-                text.Append("\n\n");
-            text.Append(block.Text);
-        }
-
-        return text.ToString();
+        HtmlFurniture.Remove(page);
+        var said = Said(page);
+        var blocks = HtmlBlocks.Of(said ?? page.Body ?? page.DocumentElement);
+        if (said is null || !said.Matches(Containers[0]))
+            blocks = Densest(blocks);
+        var text = blocks.Where(block => !HtmlFurniture.IsFurniture(block)).ToList();
+        // Above the first paragraph a short line with a date tells when it was written, and no more.
+        var first = text.FindIndex(IsParagraph);
+        return Joined(text.Where((block, place) => place >= first || !IsDateLine(block)));
     }
 
-    static IElement Container(IHtmlDocument page)
+    static bool IsDateLine(HtmlBlock block)
     {
-        var body = page.Body ?? page.DocumentElement;
-        foreach (var selector in Containers)
-        {
-            var best = page.QuerySelectorAll(selector).MaxBy(element => element.TextContent.Length);
-            if (best is not null && best.TextContent.Length >= EnoughText)
-                return best;
-        }
-
-        // Else the element whose own paragraphs hold most of the text.
-        var densest = page.QuerySelectorAll("p").GroupBy(p => p.ParentElement!)
-            .MaxBy(group => group.Sum(p => p.TextContent.Length))?.Key;
-        return densest is not null && densest.TextContent.Length >= EnoughText ? densest : body;
+        const int Longest = 60;
+        return block.Text.Length <= Longest && block.Text[^1] != '.' && WrittenDates.Visible(block.Text) is not null;
     }
 
-    static List<HtmlBlock> BlocksOf(IElement container)
+    /// <summary>All text of a page, what stands around an article too.</summary>
+    public static string All(IHtmlDocument page)
     {
-        var blocks = new List<HtmlBlock>();
-        var current = new StringBuilder();
-        var linked = 0;
-        Walk(container, insideLink: false);
-        Close();
-        return blocks;
+        foreach (var element in page.QuerySelectorAll("script, style, template, noscript, iframe").ToArray())
+            element.Remove();
+        return Joined(HtmlBlocks.Of(page.Body ?? page.DocumentElement));
+    }
 
-        void Walk(INode node, bool insideLink)
+    static string Joined(IEnumerable<HtmlBlock> blocks) => string.Join("\n\n", blocks.Select(block => block.Text));
+
+    static IElement? Said(IHtmlDocument page) =>
+        Containers.Select(selector => page.QuerySelectorAll(selector).MaxBy(element => element.TextContent.Length))
+            .FirstOrDefault(best => best is not null && best.TextContent.Length >= EnoughText);
+
+    static List<HtmlBlock> Densest(List<HtmlBlock> blocks)
+    {
+        var weights = new Dictionary<IElement, double>();
+        foreach (var owned in blocks.Where(block => block.Weight > 0).GroupBy(block => block.Owner))
         {
-            foreach (var child in node.ChildNodes)
-            {
-                if (child is IText run)
-                    Append(run.Data, insideLink);
-                else if (child is IHtmlBreakRowElement)
-                    Close();
-                else if (child is IElement element)
-                {
-                    var isBlock = Blocks.Contains("," + element.LocalName + ",", StringComparison.Ordinal);
-                    if (isBlock)
-                        Close();
-                    Walk(element, insideLink || element is IHtmlAnchorElement);
-                    if (isBlock)
-                        Close();
-                }
-            }
+            var weight = owned.Sum(block => block.Weight);
+            // Paragraphs stand in what holds the text; several of one owner, cut by line breaks, are that text.
+            var holder = owned.Count() > 1 ? owned.Key : owned.Key.ParentElement;
+            for (var share = 1.0; holder is not null && share > 0.2; holder = holder.ParentElement, share = share == 1 ? 0.5 : share / 1.6)
+                weights[holder] = weights.GetValueOrDefault(holder) + weight * share;
         }
 
-        void Append(string data, bool insideLink)
+        if (weights.Count == 0)
+            return blocks;
+        // In the order of the page, so that the first of equals is taken.
+        var top = weights.Where(entry => entry.Key is not IHtmlHtmlElement).DefaultIfEmpty(weights.First()).MaxBy(entry => entry.Value).Key;
+        var chosen = Neighbours(top, blocks);
+        var text = blocks.Where(block => chosen.Any(element => element.Contains(block.Owner))).ToList();
+        // Too little of it to be an article: then it is a short notice, and its page is all there is.
+        return text.Sum(block => block.Text.Length) >= EnoughText ? text : blocks;
+    }
+
+    /// <summary>The element and those beside it that hold paragraphs of the same kind.</summary>
+    static List<IElement> Neighbours(IElement top, List<HtmlBlock> blocks)
+    {
+        var chosen = new List<IElement>();
+        foreach (var element in top.ParentElement?.Children ?? (IEnumerable<IElement>)[top])
         {
-            foreach (var c in data)
-            {
-                if (char.IsWhiteSpace(c) && (current.Length == 0 || current[^1] == ' '))
-                    continue;
-                current.Append(char.IsWhiteSpace(c) ? ' ' : c);
-                linked += insideLink ? 1 : 0;
-            }
+            var held = element == top ? [] : blocks.Where(block => element.Contains(block.Owner)).ToArray();
+            var length = held.Sum(block => block.Text.Length);
+            var alike = held.Any(IsParagraph) && held.Sum(block => block.Linked) * 5 < length && held.Where(IsParagraph).Sum(block => block.Text.Length) * 3 > length * 2;
+            if (element == top || alike || element.LocalName is "h1")
+                chosen.Add(element);
         }
 
-        void Close()
-        {
-            var text = current.ToString().TrimEnd();
-            if (text.Length > 0)
-                blocks.Add(new HtmlBlock(text, linked));
-            current.Clear();
-            linked = 0;
-        }
+        return chosen;
+    }
+
+    /// <summary>A line of some length that ends as a sentence does.</summary>
+    static bool IsParagraph(HtmlBlock block)
+    {
+        const int Long = 80;
+        return block.Text.Length >= Long && block.Text[^1] is '.' or '!' or '?' or '\u061F' or ':' or '"' or '\u00BB' or '\u201D' or ')' or '\u2026';
     }
 }

@@ -9,6 +9,9 @@ sealed class PeekedStream(Stream inner) : ReadOnlyStream
     /// <summary>How much was taken from the stream beneath.</summary>
     public long BytesTaken { get; private set; }
 
+    /// <summary>The first bytes, once they have been looked at.</summary>
+    public ReadOnlySpan<byte> Peeked => _head;
+
     /// <summary>The first bytes, at most <paramref name="count"/>. To be called before any read.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {

@@ -15,11 +15,9 @@ static partial class DeclaredCharset
         if (EncodingDetector.Detect(head) is not { IsSingleByte: true } && head.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) >= 0)
             return null;
         var match = Charset().Match(start);
-        return (match.Success ? CodePage(match.Groups[1].Value) : null) ?? CodePage(sent);
+        var name = match.Success ? match.Groups[1].Value : sent;
+        return name is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(name);
     }
-
-    /// <summary>A page decoded so far without UTF-16 is none, whatever it declares.</summary>
-    static Encoding? CodePage(string? name) => name is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(name);
 
     [GeneratedRegex("(?:<meta[^>]*charset|<\\?xml[^>]*encoding)\\s*=\\s*[\"']?([\\w-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();
