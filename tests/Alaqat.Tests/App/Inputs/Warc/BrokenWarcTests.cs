@@ -45,7 +45,7 @@ public sealed class BrokenWarcTests
 
         var items = Read("a.warc", [.. wrong, .. First, .. First]);
 
-        Assert.Contains(items, item => item.Problem?.Contains('@') == true && item.Problem.Contains("no record begins where the one before it ends", StringComparison.Ordinal));
+        Assert.Contains(items, item => item.Problem?.Contains("no record begins where the one before it ends", StringComparison.Ordinal) == true);
         Assert.Equal(Good, items[^1].Article!.Text);
     }
 
