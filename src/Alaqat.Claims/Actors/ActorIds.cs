@@ -16,7 +16,7 @@ public static class ActorIds
         ? id
         : role switch
         {
-            HeadRole.People => id + ".people",
+            HeadRole.People or HeadRole.Person => id + ".people",
             HeadRole.Armed => id + ".armed",
             HeadRole.Opposition => id + ".opposition",
             HeadRole.Parliament => id == "USA" ? "USA.congress" : id + ".parliament",

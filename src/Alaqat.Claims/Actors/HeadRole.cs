@@ -6,6 +6,9 @@ public enum HeadRole : byte
     /// <summary>Office, organ or person that stands for the state of the complement.</summary>
     State,
     People,
+
+    /// <summary>One of the people of the complement: a private person (ISO3.person), or standing for them all.</summary>
+    Person,
     Armed,
     Opposition,
     Parliament,

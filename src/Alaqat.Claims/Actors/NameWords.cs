@@ -5,6 +5,7 @@ static class NameWords
 {
     const string ConjunctionAndArticle = "\u0648\u0627\u0644";   // waw alef lam
     const string PrepositionAndArticle = "\u0644\u0644";         // lam lam
+    const string LedBy = "\u0628\u0642\u064A\u0627\u062F";           // bi-qiyād(at)
     const string Article = "\u0627\u0644";                       // alef lam
 
     public static string[] Split(string name)
@@ -22,6 +23,11 @@ static class NameWords
             {
                 words.Add("\u0644"); // lam
                 words.Add(Article + word[2..]);
+            }
+            else if (words.Count > 0 && word.StartsWith(LedBy, StringComparison.Ordinal))
+            {
+                words.Add(word[..1]);
+                words.Add(word[1..]);
             }
             else
             {

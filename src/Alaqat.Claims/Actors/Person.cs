@@ -21,4 +21,7 @@ public sealed record Person(string English, Office[] Offices, string OwnId, stri
 
         return OwnId.Length > 0 ? OwnId : Offices[^1].ActorId;
     }
+
+    /// <summary>Whether an office is open on a day that is known.</summary>
+    public bool IsInOffice(DateOnly? day) => day is { } date && Array.Exists(Offices, o => o.Holds(date));
 }

@@ -52,7 +52,7 @@ public readonly record struct Agreement(Agreement.Gender G, Agreement.Number N)
             MentionKind.Person => new(feminine && mention.Role is not null ? Gender.Feminine : Gender.Masculine, Number.Singular),
             MentionKind.Name or MentionKind.Seat or MentionKind.Adjective when ActorIds.IsState(mention.ActorId) =>
                 new(mention.ActorId is "IRQ" or "LBN" or "MAR" or "JOR" or "SDN" or "YEM" ? Gender.Masculine : Gender.Feminine, Number.Singular),
-            MentionKind.Title when mention.Role is HeadRole.People => default,
+            MentionKind.Title when mention.Role is HeadRole.People or HeadRole.Person => default,
             MentionKind.Title => new(feminine ? Gender.Feminine : Gender.Unknown, Number.Unknown),
             _ => new(feminine ? Gender.Feminine : Gender.Unknown, Number.Unknown),
         };

@@ -11,6 +11,9 @@ public sealed class AnaphoraResolver
     /// <summary>How many sentences back an antecedent may stand.</summary>
     const int SentenceReach = 3;
 
+    /// <summary>بلاده: the country of whoever it belongs to.</summary>
+    const string OwnCountry = "\u0628\u0644\u0627\u062F"; // bilād
+
     /// <summary>How many antecedents are kept, best first.</summary>
     const int Antecedent = 3;
 
@@ -50,10 +53,14 @@ public sealed class AnaphoraResolver
                 continue;
             }
 
-            if (Head(view, i, discourse) is { } head || (head = Collective(view, i, direct, discourse, article)) is not null)
+            var free = next >= direct.Count || direct[next].First > i + 1;
+            if (Head(view, i, free, discourse, article) is { } head || (head = Collective(view, i, direct, discourse, article)) is not null)
             {
                 all.Add(head);
                 discourse.Add(head, Agreement.Of(head, view));
+                if (OtherState(head, article) is { } other)
+                    all.Add(other);
+                i = head.End - 1;
             }
             else if (view.Upos(i) == Upos.PRON)
             {
@@ -78,6 +85,8 @@ public sealed class AnaphoraResolver
         var title = pronoun - 1;
         if (title < 0 || view.Upos(title) != Upos.NOUN || view.Sentence.Words[title].Token != view.Sentence.Words[pronoun].Token)
             return null;
+        if (view.Bare[title] == OwnCountry)
+            return HeadRole.State;
         return (_lexicon.Heads.TryGetValue(view.Bare[title], out var role) || _lexicon.Heads.TryGetValue(view.Lemmas[title], out role))
             && role is not (HeadRole.Thing or HeadRole.Territory or HeadRole.Voice or HeadRole.Medium or HeadRole.Community) ? role : null;
     }
@@ -86,39 +95,60 @@ public sealed class AnaphoraResolver
     {
         First = pronoun.First - 1,
         Head = pronoun.First - 1,
-        ActorId = ActorIds.Compose(pronoun.ActorId, role),
+        ActorId = view.Bare[pronoun.First - 1] == OwnCountry && ActorIds.IsState(ActorIds.Home(pronoun.ActorId)) ? ActorIds.Home(pronoun.ActorId) : ActorIds.Compose(pronoun.ActorId, role),
         Kind = MentionKind.Anaphor,
         Role = role,
         Span = view.SpanOf(pronoun.First - 1, pronoun.First),
     };
 
-    Mention? Head(SentenceView view, int i, Discourse discourse)
+    /// <summary>The same head for the state that the article is about, where that is not the one named last.</summary>
+    static Mention? OtherState(Mention head, ArticleActors article) =>
+        head.Role is { } role && article.MainState is { } state && ActorIds.Compose(state, role) is var id && id != head.ActorId
+            ? head with { ActorId = id, Antecedent = null, Rank = 2 }
+            : null;
+
+    Mention? Head(SentenceView view, int i, bool free, Discourse discourse, ArticleActors article)
     {
-        if (!view.HasArticle(i) || view.Upos(i) is Upos.VERB or Upos.ADJ)
+        if (view.Upos(i) is Upos.VERB or Upos.ADJ)
             return null;
-        if (_anaphors.TryGetValue(view.Forms[i], out var ids) || _anaphors.TryGetValue(view.Bare[i], out ids))
+        var office = free && IsOffice(view, i);
+        if (!office && !view.HasArticle(i))
+            return null;
+        // المنظمة الدولية before المنظمة.
+        HashSet<string>? ids = null;
+        var phrase = free && i + 1 < view.Count && _anaphors.TryGetValue(view.Forms[i] + " " + view.Forms[i + 1], out ids);
+        if (!office && (phrase || _anaphors.TryGetValue(view.Forms[i], out ids) || _anaphors.TryGetValue(view.Bare[i], out ids)))
         {
             foreach (var (candidate, _) in discourse.Latest)
             {
                 if (view.Index - candidate.Sentence > SentenceReach)
                     break;
-                if (ids.Contains(candidate.ActorId))
-                    return Back(view, i, candidate, candidate.ActorId, "anaphor:head");
+                if (ids!.Contains(candidate.ActorId))
+                    return Back(view, i, phrase ? i + 2 : i + 1, candidate, candidate.ActorId, "anaphor:head");
             }
         }
 
         if (!_lexicon.Heads.TryGetValue(view.Bare[i], out var role) || role is not (HeadRole.State or HeadRole.Member))
             return null;
+        var end = office ? i + 2 : i + 1;
         foreach (var (candidate, _) in discourse.Latest)
         {
             if (view.Index - candidate.Sentence > SentenceReach)
                 break;
             if (ActorIds.IsState(candidate.ActorId))
-                return Back(view, i, candidate, ActorIds.Compose(candidate.ActorId, role), "anaphor:title") with { Role = role };
+                return Back(view, i, end, candidate, ActorIds.Compose(candidate.ActorId, role), "anaphor:title") with { Role = role };
         }
 
-        return null;
+        return role == HeadRole.State && article.MainState is { } main
+            ? Back(view, i, end, null, main, "anaphor:title") with { Role = role }
+            : null;
     }
+
+    /// <summary>An office or force in a definite construct that names no country: وزير الدفاع, رجال الأمن.</summary>
+    bool IsOffice(SentenceView view, int i) =>
+        !view.HasArticle(i) && view.Upos(i) == Upos.NOUN && i + 1 < view.Count && view.HasArticle(i + 1) && view.Upos(i + 1) == Upos.NOUN
+        && _lexicon.Heads.TryGetValue(view.Bare[i], out var role) && role == HeadRole.State
+        && (!_lexicon.Heads.TryGetValue(view.Bare[i + 1], out var inner) || inner == HeadRole.State);
 
     /// <summary>
     /// A collective without a complement (مدنيون, مسلحون, المعارضة): of the country of the nearest place in the sentence,
@@ -128,7 +158,7 @@ public sealed class AnaphoraResolver
     {
         if (view.Upos(i) != Upos.NOUN || !(_lexicon.Heads.TryGetValue(view.Bare[i], out var role) || _lexicon.Heads.TryGetValue(view.Lemmas[i], out role)))
             return null;
-        if (role is not (HeadRole.People or HeadRole.Armed or HeadRole.Opposition or HeadRole.Parliament or HeadRole.Prisoners or HeadRole.Settlers))
+        if (role is not (HeadRole.People or HeadRole.Person or HeadRole.Armed or HeadRole.Opposition or HeadRole.Parliament or HeadRole.Prisoners or HeadRole.Settlers))
             return null;
         Mention? place = null;
         foreach (var mention in direct)
@@ -153,11 +183,11 @@ public sealed class AnaphoraResolver
         };
     }
 
-    static Mention Back(SentenceView view, int i, Mention antecedent, string id, string by) =>
-        new(view.Index, i, i + 1, i, id, MentionKind.Anaphor, Framing.Neutral, by)
+    static Mention Back(SentenceView view, int i, int end, Mention? antecedent, string id, string by) =>
+        new(view.Index, i, end, i, id, MentionKind.Anaphor, Framing.Neutral, by)
         {
             Antecedent = antecedent,
-            Span = view.SpanOf(i, i),
+            Span = view.SpanOf(i, end - 1),
         };
 
     static IEnumerable<Mention> Antecedents(SentenceView view, int word, Agreement agreement, Discourse discourse, MentionKind kind)

@@ -4,6 +4,9 @@ namespace Alaqat.Claims;
 public sealed class ArticleActors
 {
     readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    readonly HashSet<Person> _persons = new(ReferenceEqualityComparer.Instance);
+
+    const string ShortName = "name:" + nameof(NameUse.ShortPerson);
 
     public static ArticleActors None { get; } = new([]);
 
@@ -12,13 +15,18 @@ public sealed class ArticleActors
         foreach (var mention in mentions)
         {
             Add(mention.ActorId);
+            if (mention.Person is { } person && mention.By != ShortName)
+                _persons.Add(person);
             // The people or the opposition of a state, or a place in it, speak for the state too.
             if (ActorIds.Home(mention.ActorId) is var home && home != mention.ActorId && ActorIds.IsState(home))
                 Add(home);
         }
     }
 
-    /// <summary>The reading that the article speaks for most, the earlier on a tie; null where it speaks for none.</summary>
+    /// <summary>Whether the article gives the person's full name, or a title with it.</summary>
+    public bool NamesInFull(Person person) => _persons.Contains(person);
+
+    /// <summary>The reading that the article speaks for most, the earlier on a tie; where it speaks for none the reading without context, or null.</summary>
     public ContextName? Choose(IReadOnlyList<ContextName> readings)
     {
         ContextName? best = null;
@@ -32,7 +40,7 @@ public sealed class ArticleActors
                 (best, bestCount) = (reading, count);
         }
 
-        return best;
+        return best ?? readings.FirstOrDefault(r => r.Context.Length == 0);
     }
 
     /// <summary>The state that the article names most, the earlier one on a tie; null without any.</summary>

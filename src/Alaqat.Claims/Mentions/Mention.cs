@@ -22,6 +22,9 @@ public sealed record Mention(int Sentence, int First, int End, int Head, string 
     /// <summary>Role of the title head, if one was used.</summary>
     public HeadRole? Role { get; init; }
 
+    /// <summary>The person that it names, if the lexicon knows them.</summary>
+    public Person? Person { get; init; }
+
     /// <summary>Where it stands in the text.</summary>
     public TextSpan Span { get; init; }
 

@@ -12,6 +12,10 @@ public sealed class MentionFinder(ActorLexicon lexicon)
     /// <summary>How many words a title phrase may hold before its name (المتحدث الرسمي باسم وزارة الخارجية).</summary>
     const int TitleReach = 7;
 
+    const string In = "\u0641\u064A"; // fi
+
+    readonly UnlistedPersons _unlisted = new(lexicon);
+
     /// <param name="view">The sentence.</param>
     /// <param name="day">The article's date, for persons whose office changed.</param>
     /// <param name="article">What the article names elsewhere, for names that depend on it.</param>
@@ -31,11 +35,16 @@ public sealed class MentionFinder(ActorLexicon lexicon)
             mention = Extend(view, mention, day);
             mention = mention with { Span = view.SpanOf(mention.First, mention.End - 1) };
             mentions.Add(mention);
+            if (mention.Role == HeadRole.Person)
+                mentions.Add(mention with { ActorId = ActorIds.Home(mention.ActorId) + ".person", Rank = 1 });
+            if (Local(view, mention, article) is { } local)
+                mentions.Add(local);
             if (mention.Kind == MentionKind.Members && mention.ActorId.EndsWith(".people", StringComparison.Ordinal))
                 mentions.Add(mention with { ActorId = ActorIds.Home(mention.ActorId), Rank = 1 });
             i = mention.End;
         }
 
+        _unlisted.AddTo(mentions, view, article);
         return mentions;
     }
 
@@ -47,10 +56,14 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         if (length == 1 && view.Sentence.Words[i].Upos == Upos.ADJ && lexicon.Adjectives.ContainsKey(view.Forms[i]))
             return null;
         // A longer relation adjective phrase never hides a name; places yield to actors.
-        var entry = Entry(entries, article);
+        var entry = Entry(entries, day, article);
         // A short name or a place may be a common word too (صالح, إطار); then only the tagger can tell it is a name.
-        if (length == 1 && entry.Use is NameUse.ShortPerson or NameUse.Place && !LooksLikeName(view, i))
+        if (length == 1 && entry.Use is NameUse.ShortPerson or NameUse.Place && !LooksLikeName(view, i)
+            && !(entry.Use == NameUse.ShortPerson && (OpensTitle(view, i) || (view.Upos(i) != Upos.VERB && article.NamesInFull(entry.Person!)))))
+        {
             return null;
+        }
+
         var id = entry.ActorIdOn(day);
         if (id.Length == 0)
             return null;
@@ -64,12 +77,40 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         };
         if (kind == MentionKind.Members && ActorIds.IsState(id))
             id += ".people";
-        return new Mention(view.Index, i, i + length, i, id, kind, entry.Framing, $"name:{entry.Use}");
+        return new Mention(view.Index, i, i + length, i, id, kind, entry.Framing, $"name:{entry.Use}") { Person = entry.Person };
     }
 
-    /// <summary>Which entry of a name is meant: the reading that the article speaks for, else an actor, else a place.</summary>
-    static NameEntry Entry(IReadOnlyList<NameEntry> entries, ArticleActors article)
+    /// <summary>
+    /// A community that lives in many states (الأكراد, اليهود) is first the community of one: of the adjective or place
+    /// beside it, else of the state that the article names most. Codebook, ruling 20.
+    /// </summary>
+    Mention? Local(SentenceView view, Mention mention, ArticleActors article)
     {
+        if (mention.Kind is not (MentionKind.Name or MentionKind.Members or MentionKind.Title) || !mention.ActorId.StartsWith("GRP.", StringComparison.Ordinal)
+            || lexicon.KindOf(mention.ActorId) != ActorKind.Community)
+        {
+            return null;
+        }
+
+        var state = article.MainState;
+        if (mention.End < view.Count && lexicon.Adjectives.TryGetValue(view.Forms[mention.End], out var adjective))
+            state = adjective;
+        else if (mention.End + 1 < view.Count && view.Forms[mention.End] == In && lexicon.Names.Longest(view.Forms, mention.End + 1, out _) is { } places)
+            state = places[0].ActorId;
+        return state is not null && ActorIds.IsState(state)
+            ? mention with { ActorId = state + mention.ActorId[3..], Rank = 1 }
+            : null;
+    }
+
+    /// <summary>Which entry of a name is meant: the reading that the article speaks for, else an actor, else a place. Of several persons, the one that the article names in full, else the one in office.</summary>
+    static NameEntry Entry(IReadOnlyList<NameEntry> entries, DateOnly? day, ArticleActors article)
+    {
+        if (entries is [{ Use: NameUse.ShortPerson or NameUse.Person }, _, ..])
+        {
+            return entries.FirstOrDefault(e => e.Person is { } person && article.NamesInFull(person))
+                ?? entries.FirstOrDefault(e => e.Person is { } person && person.IsInOffice(day)) ?? entries[0];
+        }
+
         if (entries.FirstOrDefault(e => e.Readings is not null) is { } contextual)
         {
             if (article.Choose(contextual.Readings!) is { } reading)
@@ -88,6 +129,10 @@ public sealed class MentionFinder(ActorLexicon lexicon)
     static bool LooksLikeName(SentenceView view, int i) => view.Sentence.Words[i].Upos is Upos.X or Upos.PROPN
         || view.Sentence.Entities.Any(e => e.FirstWord <= i && i < e.EndWord);
 
+    /// <summary>كارتر: ... The title's first word before a colon is whoever speaks.</summary>
+    static bool OpensTitle(SentenceView view, int i) =>
+        view.Index < 0 && i == 0 && view.Count > 1 && view.Forms[1] is ":" or ".." or "...";
+
     static bool IsFunctionWord(SentenceView view, int i, int length) =>
         length == 1 && view.Forms[i].Length < 3 && view.Upos(i) != Upos.PROPN && view.Upos(i) != Upos.X;
 
@@ -99,33 +144,42 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         // A name that begins with the same word wins: رئيس الجمهورية is a title, but جيش الإسلام a group.
         if (lexicon.Names.Longest(view.Forms, i, out var own) is not null && own > 1)
             return null;
+        var self = own == 1 ? OwnId(view, i, day, article) : "";
+        var isName = self.Length > 0;
+        var community = isName && self.StartsWith("GRP.", StringComparison.Ordinal) && lexicon.KindOf(self) == ActorKind.Community ? self : null;
         var effective = role;
         for (var j = i + 1; j < view.Count && j - i <= TitleReach; j++)
         {
             if (lexicon.Adjectives.TryGetValue(view.Forms[j], out var adjective) && view.Upos(j) != Upos.VERB && !IsCountry(view, j))
-                return TitleOf(view, i, j + 1, adjective, effective);
+                return OfCommunity(TitleOf(view, i, j + 1, adjective, effective), community);
             if (lexicon.Names.Longest(view.Forms, j, out var length) is { } entries && !IsFunctionWord(view, j, length))
             {
-                var entry = Entry(entries, article);
+                var entry = Entry(entries, day, article);
                 var id = entry.ActorIdOn(day);
                 if (id.Length == 0)
                     return null;
                 if (entry.Use is NameUse.Person or NameUse.ShortPerson)
-                    return new Mention(view.Index, i, j + length, i, id, MentionKind.Person, entry.Framing, "title+person") { Role = effective };
+                    return new Mention(view.Index, i, j + length, i, id, MentionKind.Person, entry.Framing, "title+person") { Role = effective, Person = entry.Person };
                 // A definite head takes no genitive: انتقدت الحركة روسيا.
                 if (j == i + 1 && view.HasArticle(i) && view.Upos(i) == Upos.NOUN)
                     return null;
                 if (entry.Use == NameUse.Members && ActorIds.IsState(id) && effective != HeadRole.Member)
                     id = ActorIds.Compose(id, HeadRole.People);
-                return TitleOf(view, i, j + length, id, effective) with { Framing = entry.Framing };
+                return OfCommunity(TitleOf(view, i, j + length, id, effective), community) with { Framing = entry.Framing };
             }
 
+            // التحالف بقيادة الرياض and هذا التنظيم في سوريا: what follows tells who leads it or where it is, not whose it is.
+            if (view.Upos(j) == Upos.ADP && view.HasArticle(i) && (isName || role == HeadRole.Member) && (isName || IsShown(view, i)))
+                return null;
             // Nor may another noun follow it: هاجم المتمردون الجيش.
             if (j == i + 1 && view.HasArticle(i) && view.Upos(i) == Upos.NOUN && view.Upos(j) is Upos.NOUN or Upos.NUM)
                 return null;
             if (TryHead(view, j, out var inner))
             {
                 if (inner == HeadRole.Territory && effective is HeadRole.State or HeadRole.Thing)
+                    return null;
+                // مساعدات عاجلة للشعب اليمني: the topic ends where a head of its own role begins.
+                if (effective == HeadRole.Thing && j > i + 1 && inner is not (HeadRole.Thing or HeadRole.Territory))
                     return null;
                 effective = Combine(effective, inner);
                 continue;
@@ -137,6 +191,19 @@ public sealed class MentionFinder(ActorLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>Whom a word names by itself; empty for a place or nobody.</summary>
+    string OwnId(SentenceView view, int i, DateOnly? day, ArticleActors article) =>
+        lexicon.Names.Longest(view.Forms, i, out _) is { } entries && Entry(entries, day, article) is { Use: not NameUse.Place } entry ? entry.ActorIdOn(day) : "";
+
+    /// <summary>اليهود الأمريكيون are the state's community, not the state.</summary>
+    static Mention OfCommunity(Mention title, string? community) =>
+        community is not null && title.Role == HeadRole.Community && ActorIds.IsState(title.ActorId)
+            ? title with { ActorId = title.ActorId + community[3..] }
+            : title;
+
+    static bool IsShown(SentenceView view, int i) =>
+        i > 0 && view.Forms[i - 1] is "\u0647\u0630\u0627" or "\u0647\u0630\u0647" or "\u0630\u0644\u0643" or "\u062A\u0644\u0643"; // hādhā, hādhihi, dhālika, tilka
 
     static Mention TitleOf(SentenceView view, int first, int end, string id, HeadRole role) => role switch
     {

@@ -6,7 +6,7 @@ namespace Alaqat.Train;
 /// <summary>Says which gold claims no candidate can reach, and which part is missing: trigger, type, source or target.</summary>
 static class CoverageReport
 {
-    public static void Write(IEnumerable<(GoldUnit Unit, List<SentenceReading> Readings)> texts, IReadOnlyDictionary<string, string> aliases, TextWriter log)
+    public static void Write(List<(GoldUnit Unit, List<SentenceReading> Readings)> texts, IReadOnlyDictionary<string, string> aliases, TextWriter log)
     {
         int trigger = 0, type = 0, source = 0, target = 0, all = 0;
         var actors = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -44,6 +44,8 @@ static class CoverageReport
             }
         }
 
+        var sentences = texts.Sum(t => t.Readings.Count);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences} sentences; mentions in each {PerSentence(texts, sentences, r => r.Context.Mentions.Count):0.000}, actors {PerSentence(texts, sentences, r => r.Context.Mentions.Select(m => m.ActorId).Distinct(StringComparer.Ordinal).Count()):0.000}, candidates of its triggers {PerSentence(texts, sentences, r => r.Triggers.Sum(t => t.Candidates.Count)):0.000}"));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of {all} gold claims: no trigger {trigger}, no frame of the type {type}, source not mentioned {source}, target not mentioned {target}"));
         log.WriteLine("actors: " + string.Join(", ", actors.OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Take(120).Select(a => $"{a.Key} {a.Value.ToString(CultureInfo.InvariantCulture)}")));
         log.WriteLine("triggers: " + string.Join(", ", lemmas.OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Take(150).Select(a => $"{a.Key} {a.Value.ToString(CultureInfo.InvariantCulture)}")));
@@ -69,6 +71,9 @@ static class CoverageReport
 
         string Why(string id) => Has(id) ? "ok" : ids.Contains(id) ? "lost" : "missing";
     }
+
+    static double PerSentence(List<(GoldUnit Unit, List<SentenceReading> Readings)> texts, int sentences, Func<SentenceReading, int> count) =>
+        texts.Sum(t => t.Readings.Sum(count)) / (double)sentences;
 
     static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 }
