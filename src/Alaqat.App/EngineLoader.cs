@@ -41,6 +41,19 @@ static class EngineLoader
     /// <summary>The lexicon alone, without models.</summary>
     public static ActorLexicon Actors() => ActorLexicon.Read(Data());
 
+    /// <summary>Scores of a file, or those that come with the program.</summary>
+    public static ConflictScale Scale(string? path)
+    {
+        try
+        {
+            return ConflictScale.Read(path is null ? Data().First(file => file.Path == ConflictScale.DefaultPath) : new KnowledgeFile(path, () => File.OpenText(path)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path}: cannot be read ({fault.Message}); give a table with --scale");
+        }
+    }
+
     static IEnumerable<KnowledgeFile> Data()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "data");

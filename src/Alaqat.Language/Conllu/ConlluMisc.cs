@@ -40,7 +40,7 @@ static class ConlluMisc
         return null;
     }
 
-    public static string Write(TextSpan? range, bool spaceAfter, (bool Begins, EntityKind Kind)? entity)
+    public static string Write(TextSpan? range, bool spaceAfter, (bool Begins, EntityKind Kind)? entity, IEnumerable<string>? further = null)
     {
         var parts = new List<string>(3);
         if (entity is { } e)
@@ -49,6 +49,7 @@ static class ConlluMisc
             parts.Add(NoSpace);
         if (range is { } r)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{Range}{r.Start}:{r.End}"));
+        parts.AddRange(further ?? []);
         return parts.Count == 0 ? "_" : string.Join('|', parts);
     }
 

@@ -23,7 +23,8 @@ public static class ConlluWriter
     /// <param name="text">The text of the document.</param>
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="number">Its <c>sent_id</c>.</param>
-    public static void Write(TextWriter writer, string text, Sentence sentence, int number)
+    /// <param name="misc">Further attributes of a word for the tenth column, by its index, without characters that end a column or part it.</param>
+    public static void Write(TextWriter writer, string text, Sentence sentence, int number, Func<int, IEnumerable<string>>? misc = null)
     {
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {number}\n# text = "));
         writer.Write(OneLine(sentence.Span.Of(text)));
@@ -42,20 +43,20 @@ public static class ConlluWriter
             }
 
             for (var w = token.FirstWord; w < token.FirstWord + token.WordCount; w++)
-                WriteWord(writer, text, sentence.Words[w], token, spaced, entities[w]);
+                WriteWord(writer, text, sentence.Words[w], token, spaced, entities[w], misc?.Invoke(w) ?? []);
         }
 
         writer.Write('\n');
     }
 
-    static void WriteWord(TextWriter writer, string text, Word word, Token token, bool spaced, (bool, EntityKind)? entity)
+    static void WriteWord(TextWriter writer, string text, Word word, Token token, bool spaced, (bool, EntityKind)? entity, IEnumerable<string> misc)
     {
         var single = token.WordCount == 1;
         // A token of one word stands for itself: its surface is the form column, whatever the form is.
         var form = single ? Cell(token.Span.Of(text)) : Cell(word.Form);
         var upos = word.Upos == Upos.None ? "_" : word.Upos.ToString();
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word.Index + 1}\t{form}\t{Cell(word.Lemma)}\t{upos}\t_\t{Cell(word.Morphology.Features)}\t{word.Head + 1}\t{Cell(word.Relation)}\t_\t"));
-        writer.Write(ConlluMisc.Write(single ? token.Span : null, !single || spaced, entity));
+        writer.Write(ConlluMisc.Write(single ? token.Span : null, !single || spaced, entity, misc));
         writer.Write('\n');
     }
 

@@ -2,11 +2,12 @@ using Alaqat.Claims;
 
 namespace Alaqat.Store;
 
-/// <summary>How each outlet names an actor in the claims it prints: as source, as target or as voice. A mention counts once, however many claims rest on it.</summary>
+/// <summary>How each outlet names an actor. A mention counts once, however many claims rest on it.</summary>
 /// <param name="Rows">Forms by outlet, the most frequent first.</param>
 /// <param name="Outlets">Framing classes by outlet.</param>
 public sealed record FramingTable(string Actor, IReadOnlyList<FramingRow> Rows, IReadOnlyList<FramingShare> Outlets)
 {
+    /// <summary>Of the mentions in claims: as source, as target or as voice.</summary>
     public static FramingTable Of(IEnumerable<StoredClaim> claims, string actor)
     {
         var mentions = new Dictionary<(string Document, int Start, int End), (string Outlet, Framing Framing, string Form)>();
@@ -19,8 +20,17 @@ public sealed record FramingTable(string Actor, IReadOnlyList<FramingRow> Rows, 
             }
         }
 
-        var rows = mentions.Values.GroupBy(mention => mention)
-            .Select(group => new FramingRow(group.Key.Outlet, actor, group.Key.Framing, group.Key.Form, group.Count()))
+        return Of(mentions.Values.Select(mention => (mention, 1)), actor);
+    }
+
+    /// <summary>Of all mentions that the store keeps, whether or not a claim rests on them.</summary>
+    public static FramingTable Of(IEnumerable<StoredFraming> mentions, string actor) =>
+        Of(mentions.Select(mention => ((mention.Document.Outlet ?? string.Empty, mention.Framing, OneLine(mention.Words)), mention.Times)), actor);
+
+    static FramingTable Of(IEnumerable<((string Outlet, Framing Framing, string Form) Named, int Times)> mentions, string actor)
+    {
+        var rows = mentions.GroupBy(mention => mention.Named)
+            .Select(group => new FramingRow(group.Key.Outlet, actor, group.Key.Framing, group.Key.Form, group.Sum(mention => mention.Times)))
             .OrderBy(row => row.Outlet, StringComparer.Ordinal).ThenByDescending(row => row.Count)
             .ThenBy(row => row.Framing).ThenBy(row => row.Form, StringComparer.Ordinal)
             .ToList();

@@ -29,11 +29,11 @@ public sealed class ChangePointsTests
     public void NoOtherCutIsCheaper()
     {
         double[] series = [1, 2, 1, 6, 5, 6, 5, -3, -4, 0, 0];
-        const double penalty = 4;
+        const double Penalty = 4;
 
-        var found = ChangePoints.Find(series, penalty).Select(change => change.Index).ToArray();
+        var found = ChangePoints.Find(series, Penalty).Select(change => change.Index).ToArray();
 
-        var best = Cuts(series.Length).MinBy(cut => Cost(series, cut) + penalty * cut.Length)!;
+        var best = Cuts(series.Length).MinBy(cut => Cost(series, cut) + Penalty * cut.Length)!;
         Assert.Equal(best, found);
         Assert.Equal([3, 7, 9], found);
     }
