@@ -7,9 +7,7 @@ namespace Alaqat.App;
 /// <summary>The options that every question to a store has, and what they ask for.</summary>
 sealed class StoreOptions
 {
-    public const string DefaultStore = "alaqat.db";
-
-    readonly Option<string> _store = new("--store") { Description = "The store to ask.", DefaultValueFactory = _ => DefaultStore };
+    readonly Option<string> _store = SharedOptions.Store();
     readonly Option<string> _since = Day("--since", "First day (2022-05-09) of the claims; those with no day of their own go by their article's.");
     readonly Option<string> _until = Day("--until", "Last day, itself included.");
     readonly Option<string[]> _sources = Many("--source", "Only what these outlets print.");
@@ -26,7 +24,7 @@ sealed class StoreOptions
             command.Options.Add(option);
     }
 
-    public AlaqatStore Open(ParseResult parsed) => AlaqatStore.Open(parsed.GetValue(_store) ?? DefaultStore);
+    public AlaqatStore Open(ParseResult parsed) => AlaqatStore.Open(parsed.GetRequiredValue(_store));
 
     public ConflictScale Scale(ParseResult parsed) => EngineLoader.Scale(parsed.GetValue(_scale));
 
