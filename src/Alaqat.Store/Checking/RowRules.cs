@@ -17,8 +17,11 @@ static class RowRules
         ("has a claim whose target is another than its evidence says", Side("target")),
         ("has evidence for a claim that is not there", "SELECT d.key FROM evidence e JOIN documents d ON d.number = e.document WHERE NOT EXISTS (SELECT 1 FROM claims c WHERE c.document = e.document AND c.ordinal = e.claim)"),
         ("has mentions that its framing does not count", """
-            SELECT d.key FROM documents d WHERE (SELECT count(*) FROM mentions m WHERE m.document = d.number)
-                != (SELECT coalesce(sum(f.times), 0) FROM framing f WHERE f.document = d.number)
+            SELECT d.key FROM documents d JOIN (
+                SELECT document, sum(n) AS n FROM (
+                    SELECT document, count(*) AS n FROM mentions GROUP BY document
+                    UNION ALL SELECT document, -sum(times) FROM framing GROUP BY document) GROUP BY document
+            ) x ON x.document = d.number WHERE x.n != 0
             """),
         ("has sentences that the full-text index lacks", "SELECT d.key FROM sentences s JOIN documents d ON d.number = s.document WHERE NOT EXISTS (SELECT 1 FROM sentence_words_docsize w WHERE w.id = s.document * 16777216 + s.ordinal)"),
         ("is a copy of an article that is not earlier", """

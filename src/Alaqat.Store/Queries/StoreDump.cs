@@ -14,7 +14,7 @@ static class StoreDump
         ("sentence", "SELECT ordinal, start, \"end\" FROM sentences WHERE document = @document ORDER BY ordinal"),
         ("indexed", "SELECT id - @document * 16777216, hex(sz) FROM sentence_words_docsize WHERE id >= @document * 16777216 AND id < (@document + 1) * 16777216 ORDER BY id"),
         ("mention", "SELECT m.ordinal, m.sentence, a.id, m.kind, m.framing, m.start, m.\"end\" FROM mentions m JOIN actors a ON a.number = m.actor WHERE m.document = @document ORDER BY m.ordinal"),
-        ("framing", "SELECT a.id, f.framing, n.words, f.times FROM framing f JOIN actors a ON a.number = f.actor JOIN names n ON n.number = f.name WHERE f.document = @document ORDER BY a.id, f.framing, n.words"),
+        ("framing", "SELECT a.id, f.framing, n.words, f.times FROM framing f JOIN actors a ON a.number = f.actor JOIN names n ON n.number = f.name WHERE f.document = @document AND f.actor IN (SELECT actor FROM mentions WHERE document = @document) ORDER BY a.id, f.framing, n.words"),
         ("claim", """
             SELECT c.ordinal, c.sentence, s.id, t.id, c.type, c.status, c.day, c.date, c.place, c.confidence, replace(m.ids, char(10), ' ')
             FROM claims c LEFT JOIN actors s ON s.number = c.source LEFT JOIN actors t ON t.number = c.target JOIN methods m ON m.number = c.method

@@ -27,17 +27,25 @@ static class SearchForms
         return line.ToString();
     }
 
-    /// <summary>Lemmas and forms of the syntactic words, without clitics and article.</summary>
-    public static string Lemmas(Sentence sentence)
+    /// <summary>
+    /// Lemmas and forms of the syntactic words, without clitics and article, each once and only where the surface does not show it:
+    /// this column is asked for words, never for their order, and is most of the size of the index.
+    /// </summary>
+    public static string Lemmas(string text, Sentence sentence)
     {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in sentence.Tokens)
+            known.Add(ArabicNormalizer.Fold(text.AsSpan(token.Span.Start, token.Span.Length)));
         var line = new StringBuilder();
         foreach (var word in sentence.Words)
         {
             var verb = word.Guess.Upos == Upos.VERB;
             var form = Bare(word.Form, verb);
-            var lemma = word.Guess.Lemma is { Length: > 0 } known and not "_" ? Bare(known, verb) : form;
-            Append(line, lemma);
-            if (form != lemma)
+            var lemma = word.Guess.Lemma is { Length: > 0 } told and not "_" ? Bare(told, verb) : form;
+            // A single letter is a clitic.
+            if (lemma.Length > 1 && known.Add(lemma))
+                Append(line, lemma);
+            if (form.Length > 1 && known.Add(form))
                 Append(line, form);
         }
 

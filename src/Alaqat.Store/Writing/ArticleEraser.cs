@@ -5,7 +5,10 @@ namespace Alaqat.Store;
 /// <summary>Takes away what was read from an article, inside a transaction of the caller; the article itself keeps its row and number.</summary>
 sealed class ArticleEraser : IDisposable
 {
-    static readonly string[] Tables = ["evidence", "claims", "framing", "mentions", "sentences", "texts"];
+    static readonly string[] Tables = ["evidence", "claims", "mentions", "sentences", "texts"];
+
+    /// <summary>Before the mentions go, which tell the actors.</summary>
+    const string Framing = "DELETE FROM framing WHERE document = @document AND actor IN (SELECT actor FROM mentions WHERE document = @document)";
 
     readonly Statement _sentences;
     readonly Statement _words;
@@ -15,7 +18,11 @@ sealed class ArticleEraser : IDisposable
     {
         _sentences = new Statement(connection, "SELECT count(*) FROM sentences WHERE document = @document", "@document");
         _words = new Statement(connection, "DELETE FROM sentence_words WHERE rowid = @number", "@number");
-        _rows = Array.ConvertAll(Tables, table => new Statement(connection, $"DELETE FROM {table} WHERE document = @document", "@document"));
+        _rows =
+        [
+            new Statement(connection, Framing, "@document"),
+            .. Tables.Select(table => new Statement(connection, $"DELETE FROM {table} WHERE document = @document", "@document")),
+        ];
     }
 
     public void Erase(long document)

@@ -25,7 +25,7 @@ public sealed class PreparedArticle
             _ordinals[Sentences[i]] = i;
         Words = Array.ConvertAll(Sentences, span => (SearchForms.Surface(text.AsSpan(span.Start, span.Length)), string.Empty));
         foreach (var sentence in sentences)
-            Words[_ordinals[sentence.Span]] = (SearchForms.Surface(text, sentence), SearchForms.Lemmas(sentence));
+            Words[_ordinals[sentence.Span]] = (SearchForms.Surface(text, sentence), SearchForms.Lemmas(text, sentence));
         Mentions = Array.ConvertAll(coded.Mentions, mention => (mention, SentenceOf(mention, sentences), StoredText.Clean(mention.Span.Of(text))));
         // The trees and the explanations are large, and no row needs them.
         _coded = coded with { Document = new Document(string.Empty, []), Explanations = [], Mentions = [], Article = coded.Article with { Text = string.Empty } };

@@ -42,7 +42,8 @@ public sealed class KilledAddTests(ITestOutputHelper log) : IDisposable
                 cut++;
         }
 
-        log.WriteLine(FormattableString.Invariant($"{cut} of {Kills} were still at work"));
+        using (var left = AlaqatStore.OpenOrCreate(_run.Path("killed.db")))
+            log.WriteLine(FormattableString.Invariant($"{cut} of {Kills} were still at work and left {left.Counts().Documents} of {Articles} articles"));
         using var last = TestProcess.Alaqat(0, "add", path, "--store", _run.Path("killed.db"));
         Assert.True(last.AwaitExit() == 0, last.Error);
 
