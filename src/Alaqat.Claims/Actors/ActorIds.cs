@@ -19,7 +19,12 @@ public static class ActorIds
             HeadRole.People or HeadRole.Person => id + ".people",
             HeadRole.Armed => id + ".armed",
             HeadRole.Opposition => id + ".opposition",
-            HeadRole.Parliament => id == "USA" ? "USA.congress" : id + ".parliament",
+            HeadRole.Parliament => id switch
+            {
+                "USA" => "USA.congress",
+                "LBY" => "LBY.hor",
+                _ => id + ".parliament",
+            },
             HeadRole.Prisoners => id + ".prisoners",
             HeadRole.Settlers => id + ".settlers",
             _ => id,

@@ -58,7 +58,7 @@ public sealed class AnaphoraResolver
             {
                 all.Add(head);
                 discourse.Add(head, Agreement.Of(head, view));
-                if (OtherState(head, article) is { } other)
+                if (OtherReading(head, article) is { } other)
                     all.Add(other);
                 i = head.End - 1;
             }
@@ -101,11 +101,17 @@ public sealed class AnaphoraResolver
         Span = view.SpanOf(pronoun.First - 1, pronoun.First),
     };
 
-    /// <summary>The same head for the state that the article is about, where that is not the one named last.</summary>
-    static Mention? OtherState(Mention head, ArticleActors article) =>
-        head.Role is { } role && article.MainState is { } state && ActorIds.Compose(state, role) is var id && id != head.ActorId
-            ? head with { ActorId = id, Antecedent = null, Rank = 2 }
-            : null;
+    /// <summary>The same head for the state that the article is about, where that is not the one named last; one of a people as a private person.</summary>
+    static Mention? OtherReading(Mention head, ArticleActors article)
+    {
+        var id = head.Role switch
+        {
+            null => head.ActorId,
+            HeadRole.Person => ActorIds.Home(head.ActorId) + ".person",
+            _ => article.MainState is { } state ? ActorIds.Compose(state, head.Role.Value) : head.ActorId,
+        };
+        return id == head.ActorId ? null : head with { ActorId = id, Antecedent = null, Rank = 2 };
+    }
 
     Mention? Head(SentenceView view, int i, bool free, Discourse discourse, ArticleActors article)
     {
@@ -128,9 +134,16 @@ public sealed class AnaphoraResolver
             }
         }
 
-        if (!_lexicon.Heads.TryGetValue(view.Bare[i], out var role) || role is not (HeadRole.State or HeadRole.Member))
-            return null;
-        var end = office ? i + 2 : i + 1;
+        if (office)
+            return OfState(view, i, i + 2, HeadRole.State, discourse, article);
+        return _lexicon.Heads.TryGetValue(view.Bare[i], out var role) && role is HeadRole.State or HeadRole.Member
+            ? OfState(view, i, i + 1, role, discourse, article)
+            : null;
+    }
+
+    /// <summary>An office or body of the state named last, else of the one that the article is about.</summary>
+    static Mention? OfState(SentenceView view, int i, int end, HeadRole role, Discourse discourse, ArticleActors article)
+    {
         foreach (var (candidate, _) in discourse.Latest)
         {
             if (view.Index - candidate.Sentence > SentenceReach)
@@ -145,10 +158,17 @@ public sealed class AnaphoraResolver
     }
 
     /// <summary>An office or force in a definite construct that names no country: وزير الدفاع, رجال الأمن.</summary>
-    bool IsOffice(SentenceView view, int i) =>
-        !view.HasArticle(i) && view.Upos(i) == Upos.NOUN && i + 1 < view.Count && view.HasArticle(i + 1) && view.Upos(i + 1) == Upos.NOUN
-        && _lexicon.Heads.TryGetValue(view.Bare[i], out var role) && role == HeadRole.State
-        && (!_lexicon.Heads.TryGetValue(view.Bare[i + 1], out var inner) || inner == HeadRole.State);
+    bool IsOffice(SentenceView view, int i)
+    {
+        if (view.HasArticle(i) || view.Upos(i) != Upos.NOUN || i + 1 >= view.Count || !view.HasArticle(i + 1) || view.Upos(i + 1) != Upos.NOUN
+            || !_lexicon.Heads.TryGetValue(view.Bare[i], out var outer))
+        {
+            return false;
+        }
+
+        HeadRole? inner = _lexicon.Heads.TryGetValue(view.Bare[i + 1], out var found) ? found : null;
+        return outer == HeadRole.State ? inner is null or HeadRole.State : inner == HeadRole.State && outer is HeadRole.People or HeadRole.Person or HeadRole.Member;
+    }
 
     /// <summary>
     /// A collective without a complement (مدنيون, مسلحون, المعارضة): of the country of the nearest place in the sentence,

@@ -40,7 +40,8 @@ public sealed class ArticleActors
                 (best, bestCount) = (reading, count);
         }
 
-        return best ?? readings.FirstOrDefault(r => r.Context.Length == 0);
+        // The first count must not take the reading without context for evidence.
+        return best ?? (ReferenceEquals(this, None) ? null : readings.FirstOrDefault(r => r.Context.Length == 0));
     }
 
     /// <summary>The state that the article names most, the earlier one on a tie; null without any.</summary>

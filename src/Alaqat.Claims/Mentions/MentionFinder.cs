@@ -13,6 +13,7 @@ public sealed class MentionFinder(ActorLexicon lexicon)
     const int TitleReach = 7;
 
     const string In = "\u0641\u064A"; // fi
+    const string And = "\u0648"; // wa
 
     readonly UnlistedPersons _unlisted = new(lexicon);
 
@@ -35,10 +36,11 @@ public sealed class MentionFinder(ActorLexicon lexicon)
             mention = Extend(view, mention, day);
             mention = mention with { Span = view.SpanOf(mention.First, mention.End - 1) };
             mentions.Add(mention);
-            if (mention.Role == HeadRole.Person)
+            if (mention.Role == HeadRole.Person && ActorIds.IsState(ActorIds.Home(mention.ActorId)))
                 mentions.Add(mention with { ActorId = ActorIds.Home(mention.ActorId) + ".person", Rank = 1 });
             if (Local(view, mention, article) is { } local)
                 mentions.Add(local);
+            mentions.AddRange(InEach(view, mention));
             if (mention.Kind == MentionKind.Members && mention.ActorId.EndsWith(".people", StringComparison.Ordinal))
                 mentions.Add(mention with { ActorId = ActorIds.Home(mention.ActorId), Rank = 1 });
             i = mention.End;
@@ -100,6 +102,32 @@ public sealed class MentionFinder(ActorLexicon lexicon)
         return state is not null && ActorIds.IsState(state)
             ? mention with { ActorId = state + mention.ActorId[3..], Rank = 1 }
             : null;
+    }
+
+    /// <summary>منظمات مسلحة في سوريا والعراق: those of the other states of the list, and of a band that stands in no lexicon as a state's.</summary>
+    IEnumerable<Mention> InEach(SentenceView view, Mention mention)
+    {
+        var role = mention.Role;
+        var next = mention.End;
+        if (mention.ActorId is "GRP.terrorist-groups" or "ORG.extremist-groups" or "GRP.extremist-groups")
+        {
+            role = HeadRole.Armed;
+            while (next < view.Count && next - mention.End < 2 && view.Upos(next) == Upos.ADJ)
+                next++;
+        }
+        else if (role is not (HeadRole.Armed or HeadRole.Opposition or HeadRole.People) || !view.Forms.AsSpan(mention.First, mention.Length).Contains(In))
+        {
+            yield break;
+        }
+
+        while (next + 1 < view.Count && view.Forms[next] is In or And)
+        {
+            var place = view.Forms[next] == And && view.Forms[next + 1] == In ? next + 2 : next + 1;
+            if (place >= view.Count || lexicon.Names.Longest(view.Forms, place, out var length) is not { } entries || !ActorIds.IsState(entries[0].ActorId))
+                yield break;
+            yield return mention with { ActorId = ActorIds.Compose(entries[0].ActorId, role!.Value), Rank = 1, Span = view.SpanOf(mention.First, mention.End - 1) };
+            next = place + length;
+        }
     }
 
     /// <summary>Which entry of a name is meant: the reading that the article speaks for, else an actor, else a place. Of several persons, the one that the article names in full, else the one in office.</summary>

@@ -16,7 +16,7 @@ sealed class UnlistedPersons(ActorLexicon lexicon)
     {
         foreach (var entity in view.Sentence.Entities)
         {
-            if (entity.Kind != EntityKind.Person || entity.EndWord - entity.FirstWord < 2 || mentions.Exists(m => m.First < entity.EndWord && entity.FirstWord < m.End))
+            if (entity.Kind != EntityKind.Person || (entity.EndWord - entity.FirstWord < 2 && view.Upos(entity.FirstWord) is not (Upos.X or Upos.PROPN)) || mentions.Exists(m => m.First < entity.EndWord && entity.FirstWord < m.End))
                 continue;
             var before = mentions.FindLast(m => m.End <= entity.FirstWord);
             var beside = before is not null && before.End == entity.FirstWord;

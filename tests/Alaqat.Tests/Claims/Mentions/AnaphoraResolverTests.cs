@@ -30,13 +30,16 @@ public sealed class AnaphoraResolverTests
     public void TheStateNamedLastComesFirstAndTheArticlesStateSecond() =>
         Assert.Equal(["DEU", "TUR*"], Ids("TUR TUR", "انتقدت/VERB ألمانيا/X القرار/NOUN", "قصف/VERB الجيش/NOUN القرية/NOUN"));
 
-    [Fact] // the deputy minister of defence said
+    [Fact] // the minister of defence said
     public void AnOfficeInADefiniteConstructIsAnAnaphor() => Assert.Equal(["RUS"], Ids("RUS", "قال/VERB وزير/NOUN الدفاع/NOUN"));
 
-    [Fact] // Hamas said ... his country
+    [Fact] // the men of security were attacked
+    public void TheMenOfAForceAreItsState() => Assert.Equal(["SAU"], Ids("SAU", "استهدف/VERB رجال/NOUN الأمن/NOUN"));
+
+    [Fact] // Hezbollah arrived. He said that his country held out.
     public void HisCountryIsAState() => Assert.Equal(["LBN"], Ids("", "وصل/VERB حزب/NOUN الله/X", "قال/VERB إن/PART بلاد/NOUN +ه/PRON صمدت/VERB"));
 
-    [Fact] // The United Nations met. The international organisation called ...
+    [Fact] // The International Agency for Atomic Energy announced ... The International Agency called ...
     public void AnAnaphorOfTwoWordsIsOne() =>
         Assert.Equal(["IGO.iaea"], Ids("", "أعلنت/VERB الوكالة/NOUN الدولية/ADJ ل/ADP +الطاقة/NOUN الذرية/ADJ موقفا/NOUN", "دعت/VERB الوكالة/NOUN الدولية/ADJ إلى/ADP التهدئة/NOUN"));
 }

@@ -39,6 +39,7 @@ public sealed class MentionFinderTests
     [Theory]
     [InlineData("رحبت/VERB المملكة/NOUN", "", "SAU")] // the Kingdom
     [InlineData("رحبت/VERB المملكة/NOUN", "JOR", "JOR")]
+    [InlineData("انسحبت/VERB الجماعات/NOUN المسلحة/ADJ", "SYR", "SYR.armed")] // the armed groups
     [InlineData("دعت/VERB فتح/NOUN إلى/ADP الوحدة/NOUN", "PSE", "PSE.fatah")]
     [InlineData("طلب/VERB فتح/NOUN تحقيق/NOUN", "TUN", "")] // opening an inquiry
     [InlineData("تقدمت/VERB القوات/NOUN الكردية/ADJ", "SYR", "SYR.ypg")] // Kurdish forces
@@ -60,6 +61,11 @@ public sealed class MentionFinderTests
 
         Assert.Contains(Finder.Find(TaggedWords.View("التقى/VERB كارتر/NOUN"), Day, new ArticleActors(full)), m => m.ActorId == "USA" && m.Kind == MentionKind.Person);
     }
+
+    [Theory]
+    [InlineData("دعم/NOUN الجماعات/NOUN الإرهابية/ADJ في/ADP ليبيا/X و/CCONJ +في/ADP سوريا/X", "GRP.terrorist-groups LBY.armed* SYR.armed* LBY SYR")] // terrorist groups in Libya and in Syria
+    [InlineData("قتل/VERB مسلحين/NOUN في/ADP العراق/X و/CCONJ +سوريا/X", "IRQ.armed SYR.armed* SYR")] // gunmen in Iraq and Syria
+    public void ABandIsThatOfEachStateItIsIn(string words, string ids) => Assert.Equal(ids, string.Join(' ', Ids(words)));
 
     [Theory]
     [InlineData("اعتقال/NOUN ناشط/NOUN مصري/ADJ", "EGY.people EGY.person*")] // an Egyptian activist
