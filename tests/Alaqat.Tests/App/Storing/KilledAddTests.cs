@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Alaqat.Store;
 using Xunit.Abstractions;
 
@@ -26,24 +27,51 @@ public sealed class KilledAddTests(ITestOutputHelper log) : IDisposable
         return TestStore.Dump(store);
     }
 
+    /// <summary>How long a child is at work that nobody kills.</summary>
+    TimeSpan TimeOf(string path)
+    {
+        using var child = TestProcess.Alaqat(1, "add", path, "--store", _run.Path("timed.db"), "--threads", "2");
+        child.AwaitReady();
+        var start = Stopwatch.GetTimestamp();
+        Assert.True(child.AwaitExit() == 0, child.Error);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    /// <summary>Read as any other process would, from what the killed one left.</summary>
+    static long Count(string file)
+    {
+        using var store = AlaqatStore.OpenOrCreate(file);
+        return store.Counts().Documents;
+    }
+
     [Fact]
     public void TwentyKillsEndInTheStoreOfAnUndisturbedRun()
     {
         var path = _run.Write("a.jsonl", SyntheticArticles.JsonLines(Articles));
         var calm = Undisturbed(path);
+        var whole = TimeOf(path);
         var random = new Random(11);
-        var cut = 0;
+        var partial = 0;
         for (var i = 0; i < Kills; i++)
         {
             using var child = TestProcess.Alaqat(1, "add", path, "--store", _run.Path("killed.db"), "--threads", "2");
             child.AwaitReady();
-            Thread.Sleep(random.Next(400));
-            if (child.Kill())
-                cut++;
+            // The first part goes into starting up, where a kill strikes nothing.
+            Thread.Sleep(whole * (0.3 + (0.6 * random.NextDouble())));
+            child.Kill();
+            var articles = Count(_run.Path("killed.db"));
+            if (articles is > 0 and < Articles)
+                partial++;
+            // When all are in before all kills are done, the rest strike a new store.
+            if (articles == Articles)
+            {
+                Assert.Equal(calm, Dump(_run.Path("killed.db")));
+                Array.ForEach(Directory.GetFiles(_run.Folder, "killed.db*"), File.Delete);
+            }
         }
 
-        using (var left = AlaqatStore.OpenOrCreate(_run.Path("killed.db")))
-            log.WriteLine(FormattableString.Invariant($"{cut} of {Kills} were still at work and left {left.Counts().Documents} of {Articles} articles"));
+        log.WriteLine(FormattableString.Invariant($"{partial} of {Kills} kills left some of the articles"));
+        Assert.NotEqual(0, partial);
         using var last = TestProcess.Alaqat(0, "add", path, "--store", _run.Path("killed.db"));
         Assert.True(last.AwaitExit() == 0, last.Error);
 
