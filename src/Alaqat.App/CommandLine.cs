@@ -60,5 +60,6 @@ static class CommandLine
             EvalCommand.Create(terminal, engines),
             ScoresCommand.Create(terminal, engines),
             ServeCommand.Create(terminal, engines),
+            McpCommand.Create(terminal, engines),
         };
 }

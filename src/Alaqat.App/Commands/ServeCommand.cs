@@ -56,7 +56,7 @@ static class ServeCommand
         return WebHost.Run(options, terminal, engines);
     }
 
-    static string? Store(string? given) => given ?? (File.Exists("alaqat.db") ? "alaqat.db" : null);
+    static string? Store(string? given) => given ?? (File.Exists(SharedOptions.DefaultStore) ? SharedOptions.DefaultStore : null);
 
     static IPAddress Address(string? given) =>
         given is null ? IPAddress.Loopback

@@ -40,7 +40,10 @@ static class SharedOptions
         return option;
     }
 
-    public static Option<string> Store() => new("--store") { Description = "The store's file.", DefaultValueFactory = _ => "alaqat.db" };
+    /// <summary>The store where none is named.</summary>
+    public const string DefaultStore = "alaqat.db";
+
+    public static Option<string> Store() => new("--store") { Description = "The store's file.", DefaultValueFactory = _ => DefaultStore };
 
     public static InputKind Kind(string? name) => name switch
     {

@@ -20,6 +20,8 @@ static class ClaimConditions
             all.Add("c.confidence >= {0}", filter.MinConfidence);
         if (!filter.WithCopies)
             all.Add("d.copy_of IS NULL");
+        if (filter.Document is { } key)
+            all.Add("c.document = (SELECT number FROM documents WHERE key = {0})", key);
         Holders(all, filter.Holders);
         Actors(all, filter.Actor, filter.OtherActor);
         if (!string.IsNullOrWhiteSpace(filter.Words))
@@ -28,7 +30,7 @@ static class ClaimConditions
     }
 
     /// <summary>Whether few claims are asked for, so that they and not the articles should be looked up first.</summary>
-    public static bool IsNarrow(ClaimFilter filter) => filter.Actor is not null || filter.OtherActor is not null;
+    public static bool IsNarrow(ClaimFilter filter) => filter.Document is not null || filter.Actor is not null || filter.OtherActor is not null;
 
     /// <summary>Sentences that hold the words; none where the question holds no word.</summary>
     public static void Words(Conditions all, string words, string sentence)

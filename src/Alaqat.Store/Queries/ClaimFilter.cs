@@ -27,6 +27,9 @@ public sealed record ClaimFilter
     /// <summary>Words that the claim's sentence must hold, matched by normalised form and lemma.</summary>
     public string? Words { get; init; }
 
+    /// <summary>The key of one article.</summary>
+    public string? Document { get; init; }
+
     /// <summary>An actor on either side; with <see cref="OtherActor"/>, the two sides in either order.</summary>
     public string? Actor { get; init; }
 

@@ -33,11 +33,13 @@ sealed class TestRun : IDisposable
 
     public int Run(params string[] args) => RunWith(string.Empty, args);
 
-    public int RunWith(string input, params string[] args)
+    public int RunWith(string input, params string[] args) => RunWith(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
+
+    public int RunWith(Stream input, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
+        var terminal = new Terminal(input, output, error);
         var code = CommandLine.Run(args, terminal, Engines);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();

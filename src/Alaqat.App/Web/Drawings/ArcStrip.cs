@@ -9,7 +9,7 @@ namespace Alaqat.App.Web;
 static class ArcStrip
 {
     const double Letter = 7.6;
-    const double LeastGap = 96;
+    const double LeastGap = 132;
     const double Level = 34;
     const double Base = 26;
     const string Nobody = "\u2205";

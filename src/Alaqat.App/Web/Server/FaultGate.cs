@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Alaqat.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
@@ -24,7 +25,7 @@ sealed partial class FaultGate(Site site, ILogger log)
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             var (status, detail) = Told(fault);
-            if (status == StatusCodes.Status500InternalServerError && log.IsEnabled(LogLevel.Error))
+            if ((status == StatusCodes.Status500InternalServerError || fault is StoreException) && log.IsEnabled(LogLevel.Error))
                 Failed(log, context.Request.Path.Value, fault);
             context.Response.Clear();
             SecurityHeaders.Add(context.Response.Headers);
@@ -42,6 +43,8 @@ sealed partial class FaultGate(Site site, ILogger log)
     static (int Status, string Detail) Told(Exception fault) => fault switch
     {
         BusyException => (StatusCodes.Status503ServiceUnavailable, fault.Message),
+        NotThereException => (StatusCodes.Status404NotFound, fault.Message),
+        StoreException => (StatusCodes.Status503ServiceUnavailable, "the store cannot be read now; the server's log says why"),
         BadQueryException => (StatusCodes.Status400BadRequest, fault.Message),
         BadHttpRequestException bad => (bad.StatusCode, Detail(bad.StatusCode)),
         InvalidDataException => (StatusCodes.Status400BadRequest, "the form cannot be read; send it again, smaller"),

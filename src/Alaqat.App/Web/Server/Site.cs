@@ -5,7 +5,20 @@ namespace Alaqat.App.Web;
 /// <summary>What all requests share: words, names, the engine, the guards. Immutable but for the engine's loading.</summary>
 sealed record Site(WebOptions Options, UiLibrary Library, ActorNames Names, ReadingDesk Reading, FormGuard Forms, TokenGate Gate)
 {
-    public bool HasStore => Options.Store is not null;
+    /// <summary>Asks the store; null where there is none.</summary>
+    public StoreDoor? Store { get; private set; }
+
+    public bool HasStore => Store is not null;
+
+    /// <summary>Adds to the store; null where there is none.</summary>
+    public AddDoor? Adding { get; private set; }
+
+    /// <summary>Opens the store, before the first request.</summary>
+    public void Open(StoreDesk desk, AddDesk adding)
+    {
+        Store = new StoreDoor(this, desk, new AnswerCache());
+        Adding = new AddDoor(this, adding);
+    }
 
     public PageContext Page(HttpContext context, UiLanguage language)
     {

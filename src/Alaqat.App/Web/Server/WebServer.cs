@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Threading.RateLimiting;
+using Alaqat.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -40,6 +41,20 @@ static class WebServer
 
         var app = builder.Build();
         var site = new Site(options, UiLibrary.FromFiles(), new ActorNames(engines.Actors()), new ReadingDesk(engines.Claims, options.Threads), new FormGuard(), new TokenGate(options.Token));
+        if (options.Store is { } path)
+        {
+            var desk = new StoreDesk(AlaqatStore.OpenOrCreate(path), EngineLoader.Scale(null));
+            var adding = new AddDesk(desk.Store, site.Reading, engines.Version);
+            site.Open(desk, adding);
+            app.Lifetime.ApplicationStarted.Register(adding.Start);
+            app.Lifetime.ApplicationStopping.Register(() => adding.Stop().GetAwaiter().GetResult());
+            app.Lifetime.ApplicationStopped.Register(() =>
+            {
+                adding.Dispose();
+                desk.Dispose();
+            });
+        }
+
         app.Lifetime.ApplicationStarted.Register(() => _ = site.Reading.Start());
         Gates(app, site);
         app.UseRouting();

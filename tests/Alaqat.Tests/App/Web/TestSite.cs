@@ -5,6 +5,8 @@ using Alaqat.App.Web;
 using Alaqat.Claims;
 using Alaqat.Language;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Alaqat.Tests;
 
@@ -25,11 +27,14 @@ sealed class TestSite : IAsyncDisposable
     /// <summary>Follows no redirects and keeps cookies.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>Patterns of all addresses.</summary>
+    public IEnumerable<string> Routes => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!);
+
     public Uri Address => Client.BaseAddress!;
 
     public static async Task<TestSite> Start(WebOptions? options = null, Func<Article, CodedArticle>? engine = null)
     {
-        var app = WebServer.Build((options ?? new WebOptions()) with { Port = 0 }, new Engines(() => engine ?? FirstAccusesLast, EngineLoader.Language, () => Actors.Value));
+        var app = WebServer.Build((options ?? new WebOptions()) with { Port = 0 }, new Engines(() => engine ?? FirstAccusesLast, EngineLoader.Language, () => Actors.Value) { Version = () => TestStore.Version });
         await app.StartAsync();
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(WebServer.Url(app)) };
         return new TestSite(app, client);

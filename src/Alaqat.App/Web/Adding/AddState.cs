@@ -1,0 +1,10 @@
+namespace Alaqat.App.Web;
+
+/// <summary>How far a file is on its way into the store.</summary>
+enum AddState
+{
+    Waiting,
+    Reading,
+    Done,
+    Failed,
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Alaqat.Claims;
+using Alaqat.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Alaqat.App.Web;
+
+/// <summary>What the query of an address asks for, under the names of the command line's options.</summary>
+sealed class Query(IQueryCollection query, ActorNames names)
+{
+    /// <summary>Results of a page.</summary>
+    public const int PageSize = 20;
+    const int MostValues = 50;
+    const int LongestText = 500;
+    const int LastPage = 100_000;
+
+    /// <exception cref="BadQueryException">A part cannot be understood.</exception>
+    public ClaimFilter Filter() => new()
+    {
+        Since = Day("since"),
+        Until = Day("until"),
+        Outlets = Many("source"),
+        Holders = Many("holder").Select(holder => holder == Voices.Author ? holder : names.Resolve(holder) ?? holder).ToArray(),
+        Types = Many("type").Select(name => Enum.TryParse<ClaimType>(name, out var type) && type.ToString() == name ? type : throw Bad("type", name, string.Join(", ", Enum.GetNames<ClaimType>()))).ToArray(),
+        Statuses = Many("status").Select(Status).ToArray(),
+        MinConfidence = Share("min-confidence"),
+        Words = Text("words"),
+        WithCopies = Text("with-copies") is "1" or "true",
+    };
+
+    /// <summary>A text, or null where it is absent or empty.</summary>
+    public string? Text(string name)
+    {
+        var text = query[name].ToString().Trim();
+        return text.Length > LongestText ? throw new BadQueryException($"'{name}' is longer than {LongestText} characters; shorten it") : text.Length > 0 ? text : null;
+    }
+
+    /// <summary>An actor by id or name.</summary>
+    public string? Actor(string name) => Text(name) is { } text ? names.Resolve(text) ?? text : null;
+
+    public IReadOnlyList<string> Many(string name) =>
+        query[name] is { Count: <= MostValues } values
+            ? [.. values.OfType<string>().Select(value => value.Trim()).Where(value => value.Length is > 0 and <= LongestText).Distinct(StringComparer.Ordinal)]
+            : throw new BadQueryException($"'{name}' stands more than {MostValues} times; name fewer");
+
+    public PeriodUnit? Unit() => Text("by") switch
+    {
+        null => null,
+        "day" => PeriodUnit.Day,
+        "week" => PeriodUnit.Week,
+        "month" => PeriodUnit.Month,
+        "year" => PeriodUnit.Year,
+        var other => throw Bad("by", other, "day, week, month, year"),
+    };
+
+    /// <summary>From 1.</summary>
+    public int Page() => Number("page", 1, LastPage);
+
+    public int Number(string name, int otherwise, int most) => Text(name) switch
+    {
+        null => otherwise,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most => number,
+        var text => throw Bad(name, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {most}")),
+    };
+
+    public DateOnly? Day(string name) => Text(name) is not { } text ? null : TextDates.Parse(text) ?? throw Bad(name, text, "a day like 2022-05-09");
+
+    double Share(string name) => Text(name) switch
+    {
+        null => 0,
+        var text when double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 => share,
+        var text => throw Bad(name, text, "a number from 0 to 1"),
+    };
+
+    static ClaimStatus Status(string name)
+    {
+        foreach (var status in Enum.GetValues<ClaimStatus>())
+        {
+            if (ClaimNames.Of(status) == name)
+                return status;
+        }
+
+        throw Bad("status", name, string.Join(", ", Enum.GetValues<ClaimStatus>().Select(ClaimNames.Of)));
+    }
+
+    static BadQueryException Bad(string name, string value, string wanted) => new($"'{name}' cannot be '{value}'; it wants {wanted}");
+}

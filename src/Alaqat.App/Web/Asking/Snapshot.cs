@@ -1,0 +1,27 @@
+using Alaqat.Store;
+
+namespace Alaqat.App.Web;
+
+/// <summary>A state of the store in memory: some dozens of bytes a claim.</summary>
+/// <param name="Stamp">Which state.</param>
+/// <param name="Acts">All claims without their words; copies left out.</param>
+/// <param name="Stats">What the store holds.</param>
+/// <param name="Network">All that is told as a fact, of all of the time.</param>
+sealed record Snapshot(string Stamp, Act[] Acts, CorpusStats Stats, RelationNetwork Network)
+{
+    public static Snapshot Of(AlaqatStore store, ConflictScale scale, string stamp)
+    {
+        var byAuthor = store.Ties(new ClaimFilter { Holders = [Voices.Author] }).Select(tie => (tie.Document, tie.Ordinal)).ToHashSet();
+        var acts = store.Ties(new ClaimFilter()).Select(tie => Act.Of(tie) with { Attributed = !byAuthor.Contains((tie.Document, tie.Ordinal)) }).ToArray();
+        return new Snapshot(stamp, acts, CorpusStats.Of(store.Documents(new DocumentFilter()), acts), RelationNetwork.Of(acts, scale));
+    }
+
+    /// <summary>Periods short enough to show change and few enough to look at.</summary>
+    public static PeriodUnit Unit(DateOnly? first, DateOnly? last) => ((last ?? default).DayNumber - (first ?? default).DayNumber) switch
+    {
+        > 3650 => PeriodUnit.Year,
+        > 120 => PeriodUnit.Month,
+        > 30 => PeriodUnit.Week,
+        _ => PeriodUnit.Day,
+    };
+}

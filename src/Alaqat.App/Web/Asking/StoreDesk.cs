@@ -1,0 +1,64 @@
+using Alaqat.Store;
+
+namespace Alaqat.App.Web;
+
+/// <summary>Asks the store for requests. What is asked often and is small is kept for as long as the store does not change.</summary>
+sealed class StoreDesk : IDisposable
+{
+    readonly object _turn = new();
+    Snapshot? _snapshot;
+
+    public StoreDesk(AlaqatStore store, ConflictScale scale)
+    {
+        Store = store;
+        Scale = scale;
+    }
+
+    public AlaqatStore Store { get; }
+
+    public ConflictScale Scale { get; }
+
+    /// <summary>Changes when the store's file does; answers made before are then made anew.</summary>
+    public string Stamp => string.Join('-', new[] { Store.Path, Store.Path + "-wal" }.Select(path => new FileInfo(path)).Select(file => file.Exists ? FormattableString.Invariant($"{file.Length:x}.{file.LastWriteTimeUtc.Ticks:x}") : "0"));
+
+    /// <summary>All claims without their words, all outlets, and what there is in all.</summary>
+    public Snapshot Now
+    {
+        get
+        {
+            var stamp = Stamp;
+            if (_snapshot is { } known && known.Stamp == stamp)
+                return known;
+            lock (_turn)
+            {
+                if (_snapshot is { } meanwhile && meanwhile.Stamp == stamp)
+                    return meanwhile;
+                return _snapshot = Snapshot.Of(Store, Scale, stamp);
+            }
+        }
+    }
+
+    /// <summary>Claims without words for a filter; from memory where only days narrow it down.</summary>
+    public IEnumerable<Act> Acts(ClaimFilter filter)
+    {
+        if (!IsPlain(filter))
+            return Store.Ties(filter).Select(Act.Of);
+        return Now.Acts.Where(act => (filter.Since is not { } since || act.Day >= since) && (filter.Until is not { } until || act.Day <= until));
+    }
+
+    public RelationCard Relation(string a, string b, ClaimFilter filter, PeriodUnit unit) =>
+        RelationCard.Of(Store.Claims(filter with { Actor = a, OtherActor = b }), a, b, Scale, unit);
+
+    public ActorCard Actor(string id, ClaimFilter filter, PeriodUnit unit, int most)
+    {
+        var claims = Store.Claims(filter with { Actor = id });
+        if (filter.Holders.Count == 0)
+            claims = claims.Concat(Store.Claims(filter with { Holders = [id] }).Where(claim => claim.Source?.Id != id && claim.Target?.Id != id));
+        return ActorCard.Of(claims, id, Scale, unit, most);
+    }
+
+    public void Dispose() => Store.Dispose();
+
+    static bool IsPlain(ClaimFilter filter) =>
+        filter is { Actor: null, OtherActor: null, Words: null, WithCopies: false, MinConfidence: 0, Outlets.Count: 0, Holders.Count: 0, Types.Count: 0, Statuses.Count: 0 };
+}

@@ -1,0 +1,129 @@
+using Alaqat.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Alaqat.App.Web;
+
+/// <summary>Requests that ask the store: each view as a page, as CSV or JSON, and as a picture, all under one address.</summary>
+sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
+{
+    public StoreDesk Desk => desk;
+
+    /// <summary>Answers from what was made before for the same address and the same store, or makes it.</summary>
+    public async Task Answer(HttpContext context, Func<PageContext, Query, CachedAnswer> make)
+    {
+        var page = site.Page(context);
+        var query = new Query(context.Request.Query, site.Names);
+        var key = context.Request.Path.Value + context.Request.QueryString.Value;
+        var answer = await cache.Get(desk.Stamp, key, () => make(page, query)).WaitAsync(context.RequestAborted);
+        if (answer.FileName is { } name)
+            Web.Answer.SaveAs(context, name);
+        await Web.Answer.Bytes(context, answer.Body, answer.Type, answer.Status);
+    }
+
+    public Task Corpus(HttpContext context) => Answer(context, (page, query) => query.Text("format") switch
+    {
+        null => CachedAnswer.Page(CorpusPage.Of(page, desk.Now)),
+        "svg" => CachedAnswer.Picture(YearBars.Of(page, desk.Now), "corpus.svg"),
+        var format => ReportAnswer.Of(StatsReport.Of(desk.Now.Stats), format, "corpus", save: true),
+    });
+
+    public Task Relation(HttpContext context) => Answer(context, (page, query) =>
+    {
+        var (a, b) = (Id(context, "a"), Id(context, "b"));
+        var filter = query.Filter();
+        var card = desk.Relation(a, b, filter, query.Unit() ?? PeriodUnit.Month);
+        if (query.Unit() is null && Snapshot.Unit(card.First?.Day, card.Last?.Day) is var unit && unit != PeriodUnit.Month)
+            card = RelationCard.Of(card.Claims, a, b, desk.Scale, unit);
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(RelationPage.Of(page, card, filter, desk.Now, query.Page())),
+            "svg" => CachedAnswer.Picture(RelationPage.Timeline(page, card), "relation.svg"),
+            var format => ReportAnswer.Of(RelationReport.Of(card), format, "relation", save: true),
+        };
+    });
+
+    public Task Actor(HttpContext context) => Answer(context, (page, query) =>
+    {
+        var id = Id(context, "id");
+        var filter = query.Filter();
+        var unit = query.Unit() ?? Snapshot.Unit(desk.Now.Stats.First, desk.Now.Stats.Last);
+        var card = desk.Actor(id, filter, unit, 12);
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(ActorPage.Of(page, card, filter, desk)),
+            "svg" => CachedAnswer.Picture(ActorPage.Timeline(page, card, desk.Acts(filter)), "actor.svg"),
+            var format => ReportAnswer.Of(ActorReport.Of(card), format, "actor", save: true),
+        };
+    });
+
+    public Task Network(HttpContext context) => Answer(context, (page, query) =>
+    {
+        var view = NetworkScene.Of(desk, query);
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(NetworkPage.Of(page, view)),
+            "svg" => CachedAnswer.Picture(NetworkDrawing.Of(page, view), query.Text("inline") is null ? "network.svg" : null),
+            var format => ReportAnswer.Of(NetworkReport.Of([NetworkView.Of(view.Acts, desk.Scale, view.LeastCount)]), format, "network", save: true),
+        };
+    });
+
+    public Task Search(HttpContext context) => Answer(context, (page, query) =>
+    {
+        var filter = query.Filter() with { Actor = query.Actor("actor"), OtherActor = query.Actor("other") };
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(SearchPage.Of(page, desk, filter, query)),
+            var format => ClaimAnswer.Whole(desk, site.Names, filter, format),
+        };
+    });
+
+    public Task Documents(HttpContext context) => Answer(context, (page, query) =>
+    {
+        var filter = StoreOptions.Documents(query.Filter() with { WithCopies = true });
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(DocumentsPage.Of(page, desk, filter, query.Page())),
+            var format => ReportAnswer.Of(DocumentsReport.Of(desk.Store.Documents(filter)), format, "documents", save: true),
+        };
+    });
+
+    public Task Document(HttpContext context) => Answer(context, (page, query) =>
+    {
+        if (desk.Store.Article(Id(context, "key")) is not { } article)
+            return CachedAnswer.Page(ErrorPage.Of(page, StatusCodes.Status404NotFound), StatusCodes.Status404NotFound);
+        var claims = desk.Store.Claims(new ClaimFilter { Document = article.Document.Key, WithCopies = true });
+        return query.Text("format") is { } format
+            ? ClaimAnswer.Of(desk, site.Names, claims, format, "document")
+            : CachedAnswer.Page(DocumentPage.Of(page, article, [.. claims], desk.Store.Mentions(article.Document)));
+    });
+
+    public Task Compare(HttpContext context) => Answer(context, (page, query) =>
+    {
+        var (a, b) = (query.Actor("a"), query.Actor("b"));
+        var (x, y) = (query.Text("x"), query.Text("y"));
+        if (a is null || b is null || x is null || y is null)
+            return CachedAnswer.Page(ComparePage.Empty(page, desk.Now, a, b, x, y));
+        var claims = desk.Store.Claims(query.Filter() with { Actor = a, OtherActor = b, Outlets = [x, y], WithCopies = true });
+        var comparison = Comparison.Of(claims, x, y, a, b, desk.Scale, query.Unit() ?? PeriodUnit.Month);
+        return query.Text("format") is { } format
+            ? ReportAnswer.Of(CompareReport.Of(comparison, a, b), format, "compare", save: true)
+            : CachedAnswer.Page(ComparePage.Of(page, desk.Now, comparison, a, b));
+    });
+
+    /// <summary>A form names two actors in its query; the relation has its own address.</summary>
+    public Task FindRelation(HttpContext context)
+    {
+        var query = new Query(context.Request.Query, site.Names);
+        var page = site.Page(context);
+        context.Response.Redirect((query.Actor("a"), query.Actor("b")) switch
+        {
+            ({ } a, { } b) => page.Relation(a, b),
+            ({ } a, null) => page.Link("actor/" + Uri.EscapeDataString(a)),
+            (null, { } b) => page.Link("actor/" + Uri.EscapeDataString(b)),
+            _ => page.Link("corpus"),
+        });
+        return Task.CompletedTask;
+    }
+
+    static string Id(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? string.Empty;
+}

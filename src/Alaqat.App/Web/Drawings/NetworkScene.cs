@@ -1,0 +1,71 @@
+using Alaqat.Store;
+
+namespace Alaqat.App.Web;
+
+/// <summary>What a picture of the network shows: the most active actors of all of the time, always in the same places, and the ties of one period or of all.</summary>
+sealed record NetworkScene
+{
+    public const int MostNodes = 60;
+
+    /// <summary>More lines than this cannot be told from each other.</summary>
+    const int MostTies = 170;
+    const int MostPeriods = 120;
+
+    public required PeriodUnit Unit { get; init; }
+
+    /// <summary>Periods to choose from, in order.</summary>
+    public required IReadOnlyList<Period> Periods { get; init; }
+
+    /// <summary>The period shown, or null for all of the time.</summary>
+    public required Period? Shown { get; init; }
+
+    /// <summary>What is told in the time that is shown.</summary>
+    public required IReadOnlyList<Act> Acts { get; init; }
+
+    public required int LeastCount { get; init; }
+
+    /// <summary>Actors of the whole network, more than are drawn.</summary>
+    public required int AllActors { get; init; }
+
+    /// <summary>Actors in the order of their activity, with their places.</summary>
+    public required IReadOnlyList<PlacedActor> Actors { get; init; }
+
+    /// <summary>The strongest ties between drawn actors in the time that is shown, strongest first.</summary>
+    public required IReadOnlyList<NetworkTie> Ties { get; init; }
+
+    /// <summary>Ties of the time that is shown, more than are drawn.</summary>
+    public required int AllTies { get; init; }
+
+    public static NetworkScene Of(StoreDesk desk, Query query)
+    {
+        var filter = query.Filter();
+        var (first, last) = (filter.Since ?? desk.Now.Stats.First ?? DateOnly.MinValue, filter.Until ?? desk.Now.Stats.Last ?? DateOnly.MaxValue);
+        var unit = query.Unit() ?? Snapshot.Unit(first, last);
+        var least = query.Number("min-count", 1, 1_000_000);
+        var acts = desk.Acts(filter).Where(act => act.Day is null || act.Day >= first && act.Day <= last).ToArray();
+        var periods = acts.Where(act => act.Day is not null).Select(act => Period.Of(act.Day!.Value, unit)).Distinct().Order().TakeLast(MostPeriods).ToList();
+        Period? shown = query.Text("period") is { } name ? periods.Cast<Period?>().FirstOrDefault(period => period.ToString() == name) ?? throw new BadQueryException($"'period' cannot be '{name}'; it wants one that the network has") : null;
+
+        var whole = RelationNetwork.Of(acts, desk.Scale, least);
+        var actors = whole.Nodes.OrderByDescending(node => node.AsSource + node.AsTarget).ThenBy(node => node.Id, StringComparer.Ordinal).Take(query.Number("nodes", MostNodes, MostNodes)).ToList();
+        var numbers = actors.Select((node, i) => (node.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
+        double most = actors.Count == 0 ? 1 : actors[0].AsSource + actors[0].AsTarget;
+        var places = ForceLayout.Place([.. actors.Select(node => Math.Sqrt((node.AsSource + node.AsTarget) / most))], whole.Ties.Where(tie => numbers.ContainsKey(tie.A) && numbers.ContainsKey(tie.B)).Select(tie => (numbers[tie.A], numbers[tie.B], tie.Count, tie.Sign)));
+
+        var now = shown is { } one ? acts.Where(act => act.Day is { } day && Period.Of(day, unit) == one).ToArray() : acts;
+        var network = shown is null ? whole : RelationNetwork.Of(now, desk.Scale, least);
+        var activity = network.Nodes.ToDictionary(node => node.Id, node => node.AsSource + node.AsTarget, StringComparer.Ordinal);
+        return new NetworkScene
+        {
+            Unit = unit,
+            Periods = periods,
+            Shown = shown,
+            Acts = now,
+            LeastCount = least,
+            AllActors = whole.Nodes.Count,
+            Actors = [.. actors.Select((node, i) => new PlacedActor(node.Id, places[i].X, places[i].Y, activity.GetValueOrDefault(node.Id)))],
+            Ties = [.. network.Ties.Where(tie => numbers.ContainsKey(tie.A) && numbers.ContainsKey(tie.B)).OrderByDescending(tie => tie.Count).ThenBy(tie => tie.A, StringComparer.Ordinal).ThenBy(tie => tie.B, StringComparer.Ordinal).Take(MostTies)],
+            AllTies = network.Ties.Count,
+        };
+    }
+}

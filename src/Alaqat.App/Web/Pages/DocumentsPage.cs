@@ -1,0 +1,33 @@
+using Alaqat.Store;
+
+namespace Alaqat.App.Web;
+
+/// <summary>The articles of the store.</summary>
+static class DocumentsPage
+{
+    const int PageSize = 40;
+
+    public static Markup Of(PageContext page, StoreDesk desk, DocumentFilter filter, int number)
+    {
+        var documents = desk.Store.Documents(filter).Skip((number - 1) * PageSize).Take(PageSize + 1).ToList();
+        return PageFrame.Of(page, page["nav.documents"], "documents", Markup.Of($"""
+            <section class="head"><h1>{page["nav.documents"]}</h1><div class="tools">{ViewTools.Downloads(page, null)}</div></section>
+            <form class="panel filters" method="get" action="{page.Link("documents")}">
+            <label class="wide">{page["search.words"]}<input type="search" name="words" dir="rtl" lang="ar" value="{filter.Words}"></label>
+            {FilterForm.Outlets(page, desk.Now, "source", page["filter.outlet"], filter.Outlets.Count > 0 ? filter.Outlets[0] : null)}
+            <label>{page["filter.since"]}<input type="date" name="since" value="{Day(filter.Since)}"></label>
+            <label>{page["filter.until"]}<input type="date" name="until" value="{Day(filter.Until)}"></label>
+            <button class="primary" type="submit">{page["filter.apply"]}</button></form>
+            {Markup.When(documents.Count == 0, () => Markup.Of($"""<p class="none">{page["view.empty"]}</p>"""))}
+            <ul class="documents">{documents.Take(PageSize).Select(document => One(page, document))}</ul>
+            {ViewTools.Paging(page, number, documents.Count > PageSize)}
+            """));
+    }
+
+    static Markup One(PageContext page, StoredDocument document) => Markup.Of($"""
+        <li><a href="{page.Link("documents/" + Uri.EscapeDataString(document.Key))}"><bdi>{document.Title ?? document.Key}</bdi></a>
+        <span class="cite"><bdi>{StoredClaims.Outlet(page, document.Outlet)}</bdi> {(document.Date is { } day ? page.Texts.Date(day) : null)} {Markup.When(document.CopyOf is not null, () => Markup.Of($"""<span class="chip quiet">{page["documents.copy"]}</span>"""))}</span></li>
+        """);
+
+    static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using Alaqat.Store;
+
+namespace Alaqat.App.Web;
+
+/// <summary>Claims by words, actors and filters; the question stands in the address.</summary>
+static class SearchPage
+{
+    /// <summary>Beyond this an exact count would cost more than it tells.</summary>
+    const int MostCounted = 10_000;
+
+    public static Markup Of(PageContext page, StoreDesk desk, ClaimFilter filter, Query query)
+    {
+        var number = query.Page();
+        var asked = filter.Words is not null || filter.Actor is not null || filter.OtherActor is not null || FilterForm.IsNarrow(filter);
+        var claims = asked ? desk.Store.Claims(filter).Skip((number - 1) * Query.PageSize).Take(Query.PageSize + 1).ToList() : [];
+        return PageFrame.Of(page, filter.Words ?? page["nav.search"], "search", Markup.Of($"""
+            <section class="head"><h1>{page["nav.search"]}</h1><p class="lead">{page["search.lead"]}</p></section>
+            <div class="panel">{FilterForm.Of(page, filter, desk.Now, page.Link("search"), Fields(page, desk, filter))}</div>
+            {Markup.When(asked, () => Markup.Of($"""
+                <div class="tools results" role="status"><strong>{Count(page, desk, filter, claims.Count)}</strong>{ViewTools.Downloads(page, null)}</div>
+                {Markup.When(claims.Count == 0, () => Markup.Of($"""<p class="none">{page["search.none"]}</p>"""))}
+                <div class="cards">{claims.Take(Query.PageSize).Select((claim, i) => StoredClaims.Card(page, claim, (number - 1) * Query.PageSize + i + 1))}</div>
+                {ViewTools.Paging(page, number, claims.Count > Query.PageSize)}
+                """))}
+            """));
+    }
+
+    static Markup Fields(PageContext page, StoreDesk desk, ClaimFilter filter) => Markup.Of($"""
+        <label class="wide">{page["search.words"]}<input type="search" name="words" dir="rtl" lang="ar" value="{filter.Words}"></label>
+        {FilterForm.ActorField(page, "actor", page["search.actor"], filter.Actor, "actors")}
+        {FilterForm.ActorField(page, "other", page["search.other"], filter.OtherActor, "actors")}
+        {FilterForm.ActorList(page, desk.Now, "actors")}
+        """);
+
+    static string Count(PageContext page, StoreDesk desk, ClaimFilter filter, int onPage)
+    {
+        if (onPage == 0)
+            return page.Texts.Count("n.claims", 0);
+        var count = desk.Store.Ties(filter).Take(MostCounted + 1).Count();
+        return count > MostCounted ? page.Texts.Format("search.more-than", page.Texts.Number(MostCounted)) : page.Texts.Count("n.claims", count);
+    }
+}

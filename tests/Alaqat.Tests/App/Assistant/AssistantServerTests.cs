@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace Alaqat.Tests;
+
+/// <summary>The protocol as a client speaks it: lines of JSON in, lines of JSON out.</summary>
+public sealed class AssistantServerTests : IDisposable
+{
+    readonly TestRun _run = new();
+    readonly TestStore _store = new();
+
+    public AssistantServerTests() => _store.Add(SmallCorpus.Articles);
+
+    public void Dispose()
+    {
+        _run.Dispose();
+        _store.Dispose();
+    }
+
+    /// <summary>Answers by the id of their request.</summary>
+    Dictionary<int, JsonElement> Ask(string[] requests, params string[] options)
+    {
+        string[] greeting =
+        [
+            """{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+        ];
+        using var input = new SlowlyEndingStream(string.Join('\n', greeting.Concat(requests)) + "\n");
+        Assert.Equal(0, _run.RunWith(input, ["mcp", .. options]));
+        return _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(answer => answer.TryGetProperty("id", out _)).ToDictionary(answer => answer.GetProperty("id").GetInt32());
+    }
+
+    static string Call(int id, string tool, string arguments) =>
+        $$$"""{"jsonrpc":"2.0","id":{{{id}}},"method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""".ReplaceLineEndings(string.Empty);
+
+    static string Text(JsonElement answer) => answer.GetProperty("result").GetProperty("content")[0].GetProperty("text").GetString()!;
+
+    [Fact]
+    public void AnAssistantReadsATextAndAsksTheStore()
+    {
+        var answers = Ask(
+            [
+                """{"jsonrpc":"2.0","id":1,"method":"tools/list"}""",
+                Call(2, "read_text", """{"text":"موسكو أدانت إسرائيل"}"""),
+                Call(3, "find_claims", """{"actor":"روسيا","other":"USA","limit":2}"""),
+                Call(4, "relation", """{"a":"Russia","b":"USA"}"""),
+                Call(5, "article", """{"key":"a1"}"""),
+            ],
+            "--store", _store.File);
+
+        Assert.Equal(["read_text", "find_claims", "relation", "actor", "article"], answers[1].GetProperty("result").GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()!));
+        Assert.Contains("\"count\":1", Text(answers[2]), StringComparison.Ordinal);
+        Assert.Equal(2, Text(answers[3]).TrimEnd().Split('\n').Length);
+        Assert.Contains("\"reasons\":[", Text(answers[4]), StringComparison.Ordinal);
+        Assert.Contains("هددت موسكو واشنطن", Text(answers[5]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMistakeIsToldToTheAssistantAndEndsNothing()
+    {
+        var answers = Ask(
+            [
+                Call(1, "find_claims", "{}"),
+                Call(2, "read_text", "{}"),
+                Call(3, "read_text", """{"text":"English only"}"""),
+                Call(4, "read_text", """{"text":"موسكو أدانت إسرائيل"}"""),
+            ]);
+
+        Assert.All([1, 2, 3], id => Assert.True(answers[id].GetProperty("result").GetProperty("isError").GetBoolean()));
+        Assert.Contains("\"count\":1", Text(answers[4]), StringComparison.Ordinal);
+    }
+
+    /// <summary>A client that closes its end at once may lose answers that are being made; this one waits.</summary>
+    sealed class SlowlyEndingStream(string text) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
+    {
+        static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = await base.ReadAsync(buffer, cancellationToken);
+            if (read == 0)
+                await Task.Delay(Patience, cancellationToken);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Alaqat.App.Web;
+
+namespace Alaqat.Tests;
+
+public sealed class StoreApiTests : IDisposable
+{
+    readonly TestStore _store = new();
+
+    public StoreApiTests() => _store.Add(SmallCorpus.Articles);
+
+    public void Dispose() => _store.Dispose();
+
+    Task<TestSite> Start() => TestSite.Start(new WebOptions { Store = _store.File });
+
+    static async Task<JsonDocument> Json(TestSite site, string path) => JsonDocument.Parse(await site.Page("/api/v1/" + path));
+
+    /// <summary>Each operation of the document, with ids that the small corpus has, is answered; nothing else is.</summary>
+    [Fact]
+    public async Task TheDocumentAndTheAddressesSayTheSame()
+    {
+        await using var site = await Start();
+        foreach (var operation in OpenApi.Operations().Where(operation => operation.Method == "GET"))
+        {
+            var path = operation.Path.Replace("{a}", "RUS", StringComparison.Ordinal).Replace("{b}", "USA", StringComparison.Ordinal).Replace("{key}", "a1", StringComparison.Ordinal)
+                .Replace("jobs/{id}", "jobs", StringComparison.Ordinal).Replace("{id}", "RUS", StringComparison.Ordinal);
+            var query = operation.Path.EndsWith("/compare", StringComparison.Ordinal) ? "?a=RUS&b=USA&x=x&y=y" : string.Empty;
+
+            Assert.Equal(HttpStatusCode.OK, (await site.Get(path + query)).StatusCode);
+        }
+
+        Assert.All(site.Routes.Where(route => route.StartsWith("/api/v1/", StringComparison.Ordinal)), route =>
+            Assert.Contains(route.Replace("{*key}", "{key}", StringComparison.Ordinal), OpenApi.Operations().Select(operation => operation.Path)));
+    }
+
+    [Fact]
+    public async Task ClaimsComeInPagesOfWhichEachNamesTheNext()
+    {
+        await using var site = await Start();
+        var found = new List<string>();
+        for (var path = "claims?actor=RUS&limit=2"; path is not null;)
+        {
+            using var page = await Json(site, path);
+            found.AddRange(page.RootElement.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("doc").GetString()!));
+            path = page.RootElement.GetProperty("next").GetString()?["/api/v1/".Length..];
+        }
+
+        Assert.Equal(["a1", "a2", "a3", "a4"], found);
+    }
+
+    [Fact]
+    public async Task AllClaimsComeAsAStreamOfLines()
+    {
+        await using var site = await Start();
+
+        var lines = (await site.Page("/api/v1/claims?format=jsonl")).TrimEnd().Split('\n');
+
+        Assert.Equal(7, lines.Length);
+        Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
+    }
+
+    [Fact]
+    public async Task AnAnswerIsMadeAnewWhenTheStoreChanges()
+    {
+        await using var site = await Start();
+        using var before = await Json(site, "stats");
+        _store.Add(new Alaqat.Claims.CodedArticle(new Alaqat.Claims.Article("نص آخر.") { Id = "new" }, TestSentence.Document("نص آخر."), [], []));
+
+        using var after = await Json(site, "stats");
+
+        Assert.Equal(6, Documents(before));
+        Assert.Equal(7, Documents(after));
+
+        static int Documents(JsonDocument stats) => stats.RootElement.GetProperty("summary")[0].GetProperty("documents").GetInt32();
+    }
+
+    [Fact]
+    public async Task AFileIsReadIntoTheStoreBesideTheRequests()
+    {
+        await using var site = await Start();
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes("{\"id\":\"n1\",\"text\":\"موسكو أدانت إسرائيل\"}\n{\"id\":\"n2\",\"text\":\"only English\"}\n"));
+        body.Headers.ContentType = new("application/octet-stream");
+
+        using var answer = await site.Client.PostAsync(new Uri("/api/v1/documents?name=..%2F..%2Fetc%2Fpasswd", UriKind.Relative), body);
+        var job = answer.Headers.Location!.ToString()["/api/v1/".Length..];
+        for (var i = 0; i < 200; i++)
+        {
+            using var state = await Json(site, job);
+            if (state.RootElement.GetProperty("state").GetString() is "done" or "failed")
+                break;
+            await Task.Delay(50);
+        }
+
+        using var end = await Json(site, job);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.Equal("done", end.RootElement.GetProperty("state").GetString());
+        Assert.Equal("passwd", end.RootElement.GetProperty("name").GetString());
+        Assert.Equal(1, end.RootElement.GetProperty("added").GetInt32());
+        Assert.Single(end.RootElement.GetProperty("problems").EnumerateArray());
+        using var article = await Json(site, "documents/n1");
+        Assert.Equal("موسكو أدانت إسرائيل", article.RootElement.GetProperty("text").GetString());
+        Assert.Empty(Directory.EnumerateFiles(_store.File + ".incoming"));
+    }
+
+    [Fact]
+    public async Task AFileThatAnEarlierServerLeftIsReadByTheNext()
+    {
+        Directory.CreateDirectory(_store.File + ".incoming");
+        await File.WriteAllTextAsync(Path.Combine(_store.File + ".incoming", "0000.in"), "{\"id\":\"left\",\"text\":\"موسكو أدانت إسرائيل\"}\n");
+        await using var site = await Start();
+        for (var i = 0; i < 200 && Directory.EnumerateFiles(_store.File + ".incoming").Any(); i++)
+            await Task.Delay(50);
+
+        Assert.Equal(HttpStatusCode.OK, (await site.Get("/api/v1/documents/left")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("documents/none")]
+    [InlineData("jobs/none")]
+    public async Task WhatIsNotThereIsAProblem(string path)
+    {
+        await using var site = await Start();
+
+        using var answer = await site.Get("/api/v1/" + path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+}
