@@ -30,11 +30,15 @@ static class ClaimRows
             $"SELECT c.document, c.ordinal, c.source, c.target, c.type, c.status, c.day, c.confidence, d.outlet FROM {Tables(filter)} WHERE d.number = c.document AND {conditions.Sql}");
         using var actors = new ActorIds(connection);
         using var row = command.ExecuteReader();
+        // The claims of an article come together: its outlet is read once.
+        (long Document, string? Outlet) article = (-1, null);
         while (row.Read())
         {
+            if (row.GetInt64(0) is var document && document != article.Document)
+                article = (document, row.TextOrNull(8));
             yield return new StoredTie(
-                row.GetInt64(0), row.GetInt32(1), actors.OrNull(row.NumberOrNull(2)), actors.OrNull(row.NumberOrNull(3)),
-                StoredNames.Type(row.GetString(4)), StoredNames.Status(row.GetString(5)), row.DayOrNull(6), row.GetDouble(7), row.TextOrNull(8));
+                document, row.GetInt32(1), actors.OrNull(row.NumberOrNull(2)), actors.OrNull(row.NumberOrNull(3)),
+                StoredNames.Type(row.GetString(4)), StoredNames.Status(row.GetString(5)), row.DayOrNull(6), row.GetDouble(7), article.Outlet);
         }
     }
 

@@ -32,7 +32,7 @@ public sealed record NetworkView(
         return new NetworkView(
             period,
             network,
-            [.. network.Nodes.Select((node, i) => new NodeMeasures(node, byCount.From(i).Count, betweenness[i], eigenvector[i], pageRank[i], communities.OfNode[i]))],
+            [.. network.Nodes.Select((node, i) => new NodeMeasures(node, byCount.From(i).Length, betweenness[i], eigenvector[i], pageRank[i], communities.OfNode[i]))],
             communities.Count,
             communities.Modularity,
             StructuralBalance.Of(network.Ties),

@@ -8,7 +8,7 @@ namespace Alaqat.Store;
 public static class FrustrationIndex
 {
     public const int MostExact = 18;
-    public const int MostStarts = 32;
+    public const int MostStarts = 16;
 
     public static Frustration Of(IReadOnlyList<NetworkTie> ties)
     {
@@ -79,7 +79,7 @@ public static class FrustrationIndex
     {
         int[]? best = null;
         var least = int.MaxValue;
-        foreach (var start in part.OrderByDescending(node => graph.From(node).Count).ThenBy(node => node).Take(MostStarts))
+        foreach (var start in part.OrderByDescending(node => graph.From(node).Length).ThenBy(node => node).Take(MostStarts))
         {
             var camp = Grow(graph, start, nodes);
             for (var moved = true; moved;)
@@ -130,8 +130,17 @@ public static class FrustrationIndex
         return change;
     }
 
-    static int Against(WeightedGraph graph, IEnumerable<int> part, int[] camp) =>
-        part.Sum(node => graph.From(node).Count(edge => edge.Node > node && IsAgainst(edge.Weight, camp[node], camp[edge.Node])));
+    static int Against(WeightedGraph graph, IEnumerable<int> part, int[] camp)
+    {
+        var against = 0;
+        foreach (var node in part)
+        {
+            foreach (var (other, sign) in graph.From(node))
+                against += other > node && IsAgainst(sign, camp[node], camp[other]) ? 1 : 0;
+        }
+
+        return against;
+    }
 
     static bool IsAgainst(double sign, int camp, int other) => sign > 0 ? camp != other : camp == other;
 }

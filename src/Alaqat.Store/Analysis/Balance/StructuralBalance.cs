@@ -15,15 +15,7 @@ public sealed record StructuralBalance(int Triads, int Balanced, IReadOnlyList<i
 
     public static StructuralBalance Of(IReadOnlyList<NetworkTie> ties)
     {
-        int triads = 0, balanced = 0;
-        var byHostile = new int[4];
-        foreach (var triad in Store.Triads.Of(ties))
-        {
-            triads++;
-            balanced += triad.IsBalanced ? 1 : 0;
-            byHostile[triad.Hostile]++;
-        }
-
-        return new StructuralBalance(triads, balanced, byHostile, FrustrationIndex.Of(ties));
+        var byHostile = Store.Triads.ByHostile(ties);
+        return new StructuralBalance(byHostile.Sum(), byHostile[0] + byHostile[2], byHostile, FrustrationIndex.Of(ties));
     }
 }

@@ -21,7 +21,11 @@ public static class PageRank
         Array.Fill(rank, 1.0 / n);
         var outgoing = new double[n];
         for (var node = 0; node < n; node++)
-            outgoing[node] = graph.From(node).Sum(edge => edge.Weight);
+        {
+            foreach (var (_, weight) in graph.From(node))
+                outgoing[node] += weight;
+        }
+
         for (var step = 0; step < MostSteps; step++)
         {
             var lost = 0.0;

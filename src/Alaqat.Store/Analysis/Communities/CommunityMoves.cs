@@ -6,15 +6,18 @@ sealed class CommunityMoves
     const double LeastGain = 1e-9;
     const int MostPasses = 100;
 
-    readonly SortedDictionary<int, double>[] _ties;
+    readonly (int Node, double Weight)[][] _ties;
+    readonly double[] _toward;
+    readonly List<int> _near = [];
     readonly double[] _positive;
     readonly double[] _negative;
     readonly double _allPositive;
     readonly double _allNegative;
 
-    CommunityMoves(SortedDictionary<int, double>[] ties, double[] positive, double[] negative)
+    CommunityMoves((int, double)[][] ties, double[] positive, double[] negative)
     {
         _ties = ties;
+        _toward = new double[ties.Length];
         _positive = positive;
         _negative = negative;
         _allPositive = positive.Sum();
@@ -25,17 +28,14 @@ sealed class CommunityMoves
 
     public static CommunityMoves Singles(WeightedGraph graph)
     {
-        var ties = new SortedDictionary<int, double>[graph.Count];
+        var ties = new (int, double)[graph.Count][];
         var positive = new double[graph.Count];
         var negative = new double[graph.Count];
         for (var node = 0; node < graph.Count; node++)
         {
-            ties[node] = [];
-            foreach (var (other, weight) in graph.From(node))
-            {
-                ties[node][other] = weight;
+            ties[node] = graph.From(node).ToArray();
+            foreach (var (_, weight) in ties[node])
                 (weight > 0 ? positive : negative)[node] += Math.Abs(weight);
-            }
         }
 
         return new CommunityMoves(ties, positive, negative);
@@ -45,7 +45,7 @@ sealed class CommunityMoves
     public CommunityMoves Collapse(int[] community)
     {
         var count = community.Length == 0 ? 0 : community.Max() + 1;
-        var ties = new SortedDictionary<int, double>[count];
+        var ties = new Dictionary<int, double>[count];
         var positive = new double[count];
         var negative = new double[count];
         for (var c = 0; c < count; c++)
@@ -62,7 +62,7 @@ sealed class CommunityMoves
             }
         }
 
-        return new CommunityMoves(ties, positive, negative);
+        return new CommunityMoves(Array.ConvertAll(ties, row => row.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key).ToArray()), positive, negative);
     }
 
     /// <summary>Moves nodes to the community of a neighbour, or to one of their own, while that raises modularity. True where any moved.</summary>
@@ -105,17 +105,24 @@ sealed class CommunityMoves
 
     int Best(int node, int own, int[] community, double[] positive, double[] negative, int[] members)
     {
-        var toward = new SortedDictionary<int, double> { [own] = 0 };
+        Array.Clear(_toward);
+        _near.Clear();
         foreach (var (other, weight) in _ties[node])
-            toward[community[other]] = toward.GetValueOrDefault(community[other]) + weight;
+        {
+            if (_toward[community[other]] == 0)
+                _near.Add(community[other]);
+            _toward[community[other]] += weight;
+        }
+
         if (members[own] > 0)
-            toward.TryAdd(Array.IndexOf(members, 0), 0);
-        double Gain(int c) => toward[c]
+            _near.Add(Array.IndexOf(members, 0));
+        _near.Sort();
+        double Gain(int c) => _toward[c]
             - (_allPositive > 0 ? _positive[node] * positive[c] / _allPositive : 0)
             + (_allNegative > 0 ? _negative[node] * negative[c] / _allNegative : 0);
         var best = own;
         var most = Gain(own);
-        foreach (var c in toward.Keys)
+        foreach (var c in _near)
         {
             if (Gain(c) is var gain && gain > most + LeastGain)
                 (best, most) = (c, gain);

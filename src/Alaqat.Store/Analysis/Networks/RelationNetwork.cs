@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Alaqat.Store;
 
 /// <summary>Who stands how toward whom: a directed, signed, weighted network of claims told as facts. Nodes and edges in ordinal order of ids.</summary>
@@ -29,9 +31,8 @@ public sealed class RelationNetwork
         {
             if (!act.IsToldAsFact || act is not { Source: { } source, Target: { } target } || source == target)
                 continue;
-            if (!open.TryGetValue((source, target), out var edge))
-                open.Add((source, target), edge = new OpenEdge());
-            edge.Add(act, scale[act.Type]);
+            ref var edge = ref CollectionsMarshal.GetValueRefOrAddDefault(open, (source, target), out _);
+            (edge ??= new OpenEdge()).Add(act, scale[act.Type]);
         }
 
         var edges = open

@@ -11,7 +11,7 @@ public sealed class WeightedGraph
     public int Count => _neighbours.Length;
 
     /// <summary>Where one gets from a node by one edge, in order of number.</summary>
-    public IReadOnlyList<(int Node, double Weight)> From(int node) => _neighbours[node];
+    public ReadOnlySpan<(int Node, double Weight)> From(int node) => _neighbours[node];
 
     public static WeightedGraph Directed(int nodes, IEnumerable<(int From, int To, double Weight)> edges) => Build(nodes, edges);
 
@@ -21,7 +21,7 @@ public sealed class WeightedGraph
 
     static WeightedGraph Build(int nodes, IEnumerable<(int From, int To, double Weight)> edges)
     {
-        var sums = new SortedDictionary<int, double>[nodes];
+        var sums = new Dictionary<int, double>[nodes];
         for (var i = 0; i < nodes; i++)
             sums[i] = [];
         foreach (var (from, to, weight) in edges)
@@ -30,6 +30,6 @@ public sealed class WeightedGraph
                 sums[from][to] = sums[from].GetValueOrDefault(to) + weight;
         }
 
-        return new WeightedGraph(Array.ConvertAll(sums, row => row.Select(pair => (pair.Key, pair.Value)).ToArray()));
+        return new WeightedGraph(Array.ConvertAll(sums, row => row.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key).ToArray()));
     }
 }

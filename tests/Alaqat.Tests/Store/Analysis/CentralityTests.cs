@@ -28,7 +28,7 @@ public sealed class CentralityTests
         Near(0.222, values[8]);
         Near(0.102, values[3]);
         Near(0.231, values[5]);
-        Assert.Equal(6, PublishedGraphs.Kite.From(3).Count);
+        Assert.Equal(6, PublishedGraphs.Kite.From(3).Length);
     }
 
     [Fact]
