@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -11,6 +12,12 @@ static class Program
     /// <summary><c>--short</c> takes a minute instead of several; other arguments are BenchmarkDotNet's own.</summary>
     static void Main(string[] args)
     {
+        if (args is ["load", var server, var users, var seconds])
+        {
+            PageLoad.Run(new Uri(server), int.Parse(users, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture)).GetAwaiter().GetResult();
+            return;
+        }
+
         // In this process: the models lie beside it, and no second build is needed.
         var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
         var config = DefaultConfig.Instance

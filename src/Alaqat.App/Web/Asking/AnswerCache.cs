@@ -1,11 +1,14 @@
 namespace Alaqat.App.Web;
 
 /// <summary>Finished answers by address, for as long as the store stays as it was; bounded in bytes, the oldest go first. One request makes an answer, the others wait for it.</summary>
-sealed class AnswerCache
+sealed class AnswerCache(int threads) : IDisposable
 {
     const long MostBytes = 64L * 1024 * 1024;
 
     readonly object _turn = new();
+
+    /// <summary>However many questions are new, answers that are there already must not wait for a processor.</summary>
+    readonly SemaphoreSlim _makers = new(Math.Max(1, threads));
     readonly Dictionary<string, LinkedListNode<(string Key, Task<CachedAnswer> Answer)>> _answers = new(StringComparer.Ordinal);
     readonly LinkedList<(string Key, Task<CachedAnswer> Answer)> _byAge = new();
     string _stamp = string.Empty;
@@ -30,7 +33,7 @@ sealed class AnswerCache
             else
             {
                 mine = true;
-                answer = Task.Run(make);
+                answer = Make(make);
                 _answers[key] = _byAge.AddLast((key, answer));
             }
         }
@@ -46,6 +49,21 @@ sealed class AnswerCache
         {
             Forget(key, answer);
             throw;
+        }
+    }
+
+    public void Dispose() => _makers.Dispose();
+
+    async Task<CachedAnswer> Make(Func<CachedAnswer> make)
+    {
+        await _makers.WaitAsync();
+        try
+        {
+            return await Task.Run(make);
+        }
+        finally
+        {
+            _makers.Release();
         }
     }
 

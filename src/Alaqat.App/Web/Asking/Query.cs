@@ -20,7 +20,7 @@ sealed class Query(IQueryCollection query, ActorNames names)
         Since = Day("since"),
         Until = Day("until"),
         Outlets = Many("source"),
-        Holders = Many("holder").Select(holder => holder == Voices.Author ? holder : names.Resolve(holder) ?? holder).ToArray(),
+        Holders = Many("holder").Select(holder => holder is Voices.Author or "الكاتب" ? Voices.Author : names.Resolve(holder) ?? holder).ToArray(),
         Types = Many("type").Select(name => Enum.TryParse<ClaimType>(name, out var type) && type.ToString() == name ? type : throw Bad("type", name, string.Join(", ", Enum.GetNames<ClaimType>()))).ToArray(),
         Statuses = Many("status").Select(Status).ToArray(),
         MinConfidence = Share("min-confidence"),

@@ -46,6 +46,11 @@ sealed class StoreDesk : IDisposable
         return Now.Acts.Where(act => (filter.Since is not { } since || act.Day >= since) && (filter.Until is not { } until || act.Day <= until));
     }
 
+    /// <summary>Claims without words that have an actor on a side.</summary>
+    public IReadOnlyList<Act> ActsOf(string id, ClaimFilter filter) => IsPlain(filter)
+        ? [.. Acts(filter).Where(act => act.Source == id || act.Target == id)]
+        : [.. Store.Ties(filter with { Actor = id }).Select(Act.Of)];
+
     public RelationCard Relation(string a, string b, ClaimFilter filter, PeriodUnit unit) =>
         RelationCard.Of(Store.Claims(filter with { Actor = a, OtherActor = b }), a, b, Scale, unit);
 
@@ -59,6 +64,18 @@ sealed class StoreDesk : IDisposable
 
     public void Dispose() => Store.Dispose();
 
-    static bool IsPlain(ClaimFilter filter) =>
-        filter is { Actor: null, OtherActor: null, Words: null, WithCopies: false, MinConfidence: 0, Outlets.Count: 0, Holders.Count: 0, Types.Count: 0, Statuses.Count: 0 };
+    /// <summary>How many claims a filter leaves, counted no further than asked.</summary>
+    public int Count(ClaimFilter filter, int most)
+    {
+        var acts = IsPlain(filter with { Actor = null, OtherActor = null })
+            ? Acts(filter with { Actor = null, OtherActor = null }).Where(act => IsOf(act, filter.Actor) && IsOf(act, filter.OtherActor))
+            : Store.Ties(filter).Select(Act.Of);
+        return acts.Take(most).Count();
+    }
+
+    static bool IsOf(Act act, string? actor) => actor is null || act.Source == actor || act.Target == actor;
+
+    /// <summary>Whether nothing but days narrows the filter down.</summary>
+    public static bool IsPlain(ClaimFilter filter) =>
+        filter is { Document: null, Actor: null, OtherActor: null, Words: null, WithCopies: false, MinConfidence: 0, Outlets.Count: 0, Holders.Count: 0, Types.Count: 0, Statuses.Count: 0 };
 }

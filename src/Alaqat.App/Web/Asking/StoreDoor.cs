@@ -17,7 +17,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         var answer = await cache.Get(desk.Stamp, key, () => make(page, query)).WaitAsync(context.RequestAborted);
         if (answer.FileName is { } name)
             Web.Answer.SaveAs(context, name);
-        await Web.Answer.Bytes(context, answer.Body, answer.Type, answer.Status);
+        await Web.Answer.Bytes(context, answer.Body, answer.Type, answer.Status, answer.Tag);
     }
 
     public Task Corpus(HttpContext context) => Answer(context, (page, query) => query.Text("format") switch
@@ -47,12 +47,12 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         var id = Id(context, "id");
         var filter = query.Filter();
         var unit = query.Unit() ?? Snapshot.Unit(desk.Now.Stats.First, desk.Now.Stats.Last);
-        var card = desk.Actor(id, filter, unit, 12);
+        var acts = desk.ActsOf(id, filter);
         return query.Text("format") switch
         {
-            null => CachedAnswer.Page(ActorPage.Of(page, card, filter, desk)),
-            "svg" => CachedAnswer.Picture(ActorPage.Timeline(page, card, desk.Acts(filter)), "actor.svg"),
-            var format => ReportAnswer.Of(ActorReport.Of(card), format, "actor", save: true),
+            null => CachedAnswer.Page(ActorPage.Of(page, ActorSummary.Of(desk, id, acts, filter, unit), filter, desk.Now)),
+            "svg" => CachedAnswer.Picture(ActorPage.Timeline(page, ActorSummary.Of(desk, id, acts, filter, unit)), "actor.svg"),
+            var format => ReportAnswer.Of(ActorReport.Of(desk.Actor(id, filter, unit, 12)), format, "actor", save: true),
         };
     });
 

@@ -25,7 +25,7 @@ static class ArcStrip
         var height = Base + Level * arcs.Max(arc => arc.Height) + 30;
         var ground = height - Base;
         return Markup.Of($"""
-            <svg class="arcs" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="{title}" direction="ltr">
+            <svg class="arcs" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="group" aria-label="{title}" direction="ltr">
             {arcs.Select(arc => Arc(page, arc, places, ground))}
             {labels.Select((label, i) => Markup.Of($"""<g class="node"><circle cx="{places[i]}" cy="{ground}" r="4.5"/><text x="{places[i]}" y="{ground + 20}" text-anchor="middle">{label}</text></g>"""))}
             </svg>

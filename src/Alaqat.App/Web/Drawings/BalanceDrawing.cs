@@ -13,6 +13,9 @@ static class BalanceDrawing
     const double Bottom = 34;
     const int MostBars = 240;
 
+    /// <summary>A lone bar must not fill the picture.</summary>
+    const double MostStep = 72;
+
     public static Markup Of(PageContext page, IReadOnlyList<BalancePoint> all, IReadOnlyList<SeriesChange> changes, string title)
     {
         var points = all.TakeLast(MostBars).ToList();
@@ -23,7 +26,7 @@ static class BalanceDrawing
         double up = points.Max(point => point.Cooperation), down = points.Max(point => point.Conflict);
         var scale = (Height - Top - Bottom) / Math.Max(1, up + down);
         var zero = Top + up * scale;
-        var step = (Width - Left - Right) / periods.Count;
+        var step = Math.Min(MostStep, (Width - Left - Right) / periods.Count);
         var bars = periods.Select((period, i) => byPeriod.TryGetValue(period.Start, out var point) ? Bar(page, point, Left + i * step, step, zero, scale) : Markup.Empty);
         return Frame(page, title, Markup.Of($"""
             {Grid(page, up, down, zero, scale)}

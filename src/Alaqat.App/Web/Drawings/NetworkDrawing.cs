@@ -9,6 +9,9 @@ static class NetworkDrawing
     const double Height = 760;
     const double Margin = 56;
 
+    /// <summary>Room for half a name at either side.</summary>
+    const double Side = 86;
+
     public static Markup Of(PageContext page, NetworkScene scene)
     {
         var most = Math.Max(1, scene.Actors.Count == 0 ? 1 : scene.Actors.Max(actor => actor.Activity));
@@ -28,7 +31,7 @@ static class NetworkDrawing
     public static string Title(PageContext page, NetworkScene scene) =>
         page.Texts.Format("network.caption", scene.Shown?.ToString() ?? page["network.all-time"], page.Texts.Count("n.actors", scene.Actors.Count(actor => actor.Activity > 0)), page.Texts.Count("n.ties", scene.Ties.Count));
 
-    static double X(PlacedActor actor) => Margin + actor.X * (Width - 2 * Margin);
+    static double X(PlacedActor actor) => Side + actor.X * (Width - 2 * Side);
 
     static double Y(PlacedActor actor) => Margin / 2 + actor.Y * (Height - 2.4 * Margin);
 

@@ -46,7 +46,7 @@ sealed record NetworkScene
         var periods = acts.Where(act => act.Day is not null).Select(act => Period.Of(act.Day!.Value, unit)).Distinct().Order().TakeLast(MostPeriods).ToList();
         Period? shown = query.Text("period") is { } name ? periods.Cast<Period?>().FirstOrDefault(period => period.ToString() == name) ?? throw new BadQueryException($"'period' cannot be '{name}'; it wants one that the network has") : null;
 
-        var whole = RelationNetwork.Of(acts, desk.Scale, least);
+        var whole = least == 1 && filter.Since is null && filter.Until is null && StoreDesk.IsPlain(filter) ? desk.Now.Network : RelationNetwork.Of(acts, desk.Scale, least);
         var actors = whole.Nodes.OrderByDescending(node => node.AsSource + node.AsTarget).ThenBy(node => node.Id, StringComparer.Ordinal).Take(query.Number("nodes", MostNodes, MostNodes)).ToList();
         var numbers = actors.Select((node, i) => (node.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
         double most = actors.Count == 0 ? 1 : actors[0].AsSource + actors[0].AsTarget;

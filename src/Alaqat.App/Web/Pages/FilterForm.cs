@@ -49,7 +49,7 @@ static class FilterForm
         ? Markup.Of($"""<option value="{value}" selected>{text}</option>""")
         : Markup.Of($"""<option value="{value}">{text}</option>""");
 
-    static string Holder(PageContext page, string id) => id == Voices.Author ? id : page.Actor(id);
+    static string Holder(PageContext page, string id) => id == Voices.Author ? page["filter.author"] : page.Actor(id);
 
     static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,7 @@ static class SearchPage
     {
         if (onPage == 0)
             return page.Texts.Count("n.claims", 0);
-        var count = desk.Store.Ties(filter).Take(MostCounted + 1).Count();
+        var count = desk.Count(filter, MostCounted + 1);
         return count > MostCounted ? page.Texts.Format("search.more-than", page.Texts.Number(MostCounted)) : page.Texts.Count("n.claims", count);
     }
 }

@@ -10,13 +10,15 @@ static class Answer
     public static Task Page(HttpContext context, Markup page, int status = StatusCodes.Status200OK) =>
         Bytes(context, Encoding.UTF8.GetBytes(page.ToString()), "text/html; charset=utf-8", status);
 
-    public static async Task Bytes(HttpContext context, ReadOnlyMemory<byte> body, string type, int status = StatusCodes.Status200OK)
+    public static string TagOf(ReadOnlySpan<byte> body) => "\"" + Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12)) + "\"";
+
+    public static async Task Bytes(HttpContext context, ReadOnlyMemory<byte> body, string type, int status = StatusCodes.Status200OK, string? tag = null)
     {
         var response = context.Response;
         response.StatusCode = status;
         if (status == StatusCodes.Status200OK && HttpMethods.IsGet(context.Request.Method))
         {
-            var tag = "\"" + Convert.ToHexStringLower(SHA256.HashData(body.Span).AsSpan(0, 12)) + "\"";
+            tag ??= TagOf(body.Span);
             response.Headers.ETag = tag;
             if (context.Request.Headers.IfNoneMatch.ToString().Split(',').Any(given => given.Trim() is var one && (one == tag || one == "W/" + tag || one == "*")))
             {

@@ -14,9 +14,9 @@ sealed record Site(WebOptions Options, UiLibrary Library, ActorNames Names, Read
     public AddDoor? Adding { get; private set; }
 
     /// <summary>Opens the store, before the first request.</summary>
-    public void Open(StoreDesk desk, AddDesk adding)
+    public void Open(StoreDesk desk, AnswerCache cache, AddDesk adding)
     {
-        Store = new StoreDoor(this, desk, new AnswerCache());
+        Store = new StoreDoor(this, desk, cache);
         Adding = new AddDoor(this, adding);
     }
 

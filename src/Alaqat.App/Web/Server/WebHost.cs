@@ -6,9 +6,13 @@ namespace Alaqat.App.Web;
 /// <summary>Runs the server until it is told to stop, then lets running requests end.</summary>
 static class WebHost
 {
+    const int LeastThreads = 32;
+
     public static int Run(WebOptions options, Terminal terminal, Engines engines)
     {
         using var telemetry = options.Telemetry ? Telemetry.Start() : null;
+        // Questions to the store hold a thread while they run; requests beside them must not wait for the pool to grow.
+        ThreadPool.SetMinThreads(LeastThreads, LeastThreads);
         var app = WebServer.Build(options, engines);
         try
         {

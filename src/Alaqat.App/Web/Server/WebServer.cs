@@ -45,12 +45,16 @@ static class WebServer
         {
             var desk = new StoreDesk(AlaqatStore.OpenOrCreate(path), EngineLoader.Scale(null));
             var adding = new AddDesk(desk.Store, site.Reading, engines.Version);
-            site.Open(desk, adding);
+            var cache = new AnswerCache(options.Threads);
+            site.Open(desk, cache, adding);
             app.Lifetime.ApplicationStarted.Register(adding.Start);
+            // The first reader should not wait for it.
+            app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => desk.Now));
             app.Lifetime.ApplicationStopping.Register(() => adding.Stop().GetAwaiter().GetResult());
             app.Lifetime.ApplicationStopped.Register(() =>
             {
                 adding.Dispose();
+                cache.Dispose();
                 desk.Dispose();
             });
         }
