@@ -110,5 +110,5 @@ sealed class StoreApi(Site site, StoreDoor door)
         return context.Request.Path + "?" + string.Join('&', kept.Append(FormattableString.Invariant($"page={page}")));
     }
 
-    static string Id(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? string.Empty;
+    static string Id(HttpContext context, string name) => StoreDoor.Id(context, name);
 }

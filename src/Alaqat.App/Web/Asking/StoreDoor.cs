@@ -125,5 +125,6 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         return Task.CompletedTask;
     }
 
-    static string Id(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? string.Empty;
+    /// <summary>A part of the address. Routing decodes all of it but the slash.</summary>
+    public static string Id(HttpContext context, string name) => (context.Request.RouteValues[name] as string ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 }

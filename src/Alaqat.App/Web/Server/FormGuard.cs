@@ -40,7 +40,8 @@ sealed class FormGuard
         if (request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none"))
             return false;
         var origin = request.Headers.Origin.ToString();
-        return origin.Length == 0 || origin == request.Scheme + "://" + request.Host.Value;
+        // Host and port alone: behind a proxy with TLS the server itself sees plain HTTP.
+        return origin.Length == 0 || Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase);
     }
 
     string Sign(string nonce) => Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(nonce)));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Alaqat.App.Web;
 
@@ -22,9 +23,10 @@ sealed record Site(WebOptions Options, UiLibrary Library, ActorNames Names, Read
 
     public PageContext Page(HttpContext context, UiLanguage language)
     {
-        var path = context.Request.Path.Value ?? "/";
-        var below = path.Length > 4 && path[3] == '/' ? path[4..] : string.Empty;
-        return new PageContext(Library.Of(language), Names, HasStore, string.Join('/', below.Split('/').Select(Uri.EscapeDataString)) + context.Request.QueryString.Value);
+        // As the client wrote it: a key with a slash in it would not survive being decoded and encoded again.
+        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "/";
+        var below = target.Length > 4 && target[0] == '/' && target[3] == '/' ? target[4..] : string.Empty;
+        return new PageContext(Library.Of(language), Names, HasStore, below);
     }
 
     public PageContext Page(HttpContext context) => Page(context, RequestLanguage.Of(context.Request));

@@ -116,6 +116,26 @@ public sealed class StoreApiTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await site.Get("/api/v1/documents/left")).StatusCode);
     }
 
+    /// <summary>Ids of articles are whatever a feed gives: addresses, paths, quotation marks.</summary>
+    [Theory]
+    [InlineData("http://example.org/a?b=c&d#e")]
+    [InlineData("news/2022/05 09.txt:3")]
+    [InlineData("\"><script>alert(1)</script>")]
+    [InlineData("خبر ١")]
+    public async Task AnArticleIsFoundUnderAnyKey(string key)
+    {
+        _store.Add(new Alaqat.Claims.CodedArticle(new Alaqat.Claims.Article("نص آخر.") { Id = key }, TestSentence.Document("نص آخر."), [], []));
+        await using var site = await Start();
+
+        using var article = await Json(site, "documents/" + Uri.EscapeDataString(key));
+        var page = await site.Page("/en/documents/" + Uri.EscapeDataString(key));
+
+        Assert.Equal(key, article.RootElement.GetProperty("doc").GetString());
+        Assert.Contains("نص آخر.", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/ar/documents/" + Uri.EscapeDataString(key) + "\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("documents/none")]
     [InlineData("jobs/none")]

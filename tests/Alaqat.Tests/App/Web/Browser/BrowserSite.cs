@@ -23,8 +23,11 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
         if (!File.Exists(ChromiumFactAttribute.Path))
             return;
         var engine = EngineLoader.Claims();
-        _store.Add([.. Articles().Select(engine)]);
-        _site = await TestSite.Start(new WebOptions { Store = _store.File }, engine);
+        // A larger store can be looked at the same way; most tests want the samples.
+        var given = Environment.GetEnvironmentVariable("ALAQAT_BROWSER_STORE");
+        if (given is null)
+            _store.Add([.. Articles().Select(engine)]);
+        _site = await TestSite.Start(new WebOptions { Store = given ?? _store.File }, engine);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumFactAttribute.Path, Args = Flags, Headless = true });
     }

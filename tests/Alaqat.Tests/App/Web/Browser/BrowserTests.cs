@@ -40,6 +40,45 @@ public sealed class BrowserTests(BrowserSite site, ITestOutputHelper log) : ICla
         Assert.Equal(string.Empty, browser.Faults);
     }
 
+    /// <summary>The article from which the project began; it is not ours, so it lies outside the repository.</summary>
+    [ChromiumFact]
+    public async Task InTheFirstArticleHamasAndRussiaAreFollowedToTheirAims()
+    {
+        var file = RepositoryFiles.Path("../shared/texts/relations-reasons-and-goals.ar.txt");
+        if (!File.Exists(file))
+        {
+            log.WriteLine($"nothing was checked: {file} is absent");
+            return;
+        }
+
+        await using var browser = await site.Open();
+        var page = browser.Page;
+        await page.GotoAsync("/en/read");
+        await page.GetByLabel("Text", new() { Exact = true }).FillAsync(await File.ReadAllTextAsync(file));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read", Exact = true }).ClickAsync();
+        var pair = page.Locator(".pair", new() { HasText = "Hamas" }).Filter(new() { HasText = "Russia" });
+        await pair.Locator("summary").ClickAsync();
+
+        await Expect(pair.Locator(".quotes.goal li").First).ToBeVisibleAsync();
+        Assert.Equal(string.Empty, browser.Faults);
+    }
+
+    /// <summary>Everything that a view loads, compressed as the server sends it.</summary>
+    [ChromiumFact]
+    public async Task AViewIsLightAndSoonThere()
+    {
+        await using var browser = await site.Open();
+        foreach (var (name, path) in Views)
+        {
+            await browser.Page.GotoAsync("/en/" + path);
+            await browser.Page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+            var bytes = await browser.Page.EvaluateAsync<int>("() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, entry) => sum + entry.transferSize, 0)");
+            var paint = await browser.Page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0");
+            log.WriteLine($"{name}: {bytes} bytes, first paint {paint:0} ms");
+            Assert.True(bytes < 600_000, name);
+        }
+    }
+
     [ChromiumFact]
     public async Task TheKeyboardReachesAMarkAndItsCard()
     {
