@@ -1,32 +1,29 @@
 using System.Text.Json;
+using Alaqat.App;
 
 namespace Alaqat.Tests;
 
 /// <summary>The protocol as a client speaks it: lines of JSON in, lines of JSON out.</summary>
 public sealed class AssistantServerTests : IDisposable
 {
-    readonly TestRun _run = new();
     readonly TestStore _store = new();
 
     public AssistantServerTests() => _store.Add(SmallCorpus.Articles);
 
-    public void Dispose()
-    {
-        _run.Dispose();
-        _store.Dispose();
-    }
+    public void Dispose() => _store.Dispose();
 
     /// <summary>Answers by the id of their request.</summary>
-    Dictionary<int, JsonElement> Ask(string[] requests, params string[] options)
+    static Dictionary<int, JsonElement> Ask(string[] requests, params string[] options)
     {
         string[] greeting =
         [
             """{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
             """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
         ];
-        using var input = new SlowlyEndingStream(string.Join('\n', greeting.Concat(requests)) + "\n");
-        Assert.Equal(0, _run.RunWith(input, ["mcp", .. options]));
-        return _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
+        using var output = new AnswerStream();
+        using var input = new PatientStream(string.Join('\n', greeting.Concat(requests)) + "\n", () => output.Lines > requests.Length);
+        Assert.Equal(0, CommandLine.Run(["mcp", .. options], new Terminal(input, output, TextWriter.Null), TestRun.FirstWords));
+        return output.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
             .Where(answer => answer.TryGetProperty("id", out _)).ToDictionary(answer => answer.GetProperty("id").GetInt32());
     }
 
@@ -68,19 +65,5 @@ public sealed class AssistantServerTests : IDisposable
 
         Assert.All([1, 2, 3], id => Assert.True(answers[id].GetProperty("result").GetProperty("isError").GetBoolean()));
         Assert.Contains("\"count\":1", Text(answers[4]), StringComparison.Ordinal);
-    }
-
-    /// <summary>A client that closes its end at once may lose answers that are being made; this one waits.</summary>
-    sealed class SlowlyEndingStream(string text) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
-    {
-        static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            var read = await base.ReadAsync(buffer, cancellationToken);
-            if (read == 0)
-                await Task.Delay(Patience, cancellationToken);
-            return read;
-        }
     }
 }

@@ -28,6 +28,8 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
         if (given is null)
             _store.Add([.. Articles().Select(engine)]);
         _site = await TestSite.Start(new WebOptions { Store = given ?? _store.File }, engine);
+        // A machine that builds may be slow.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumFactAttribute.Path, Args = Flags, Headless = true });
     }
