@@ -12,14 +12,15 @@ sealed class AnswerStream : MemoryStream
 
     public string Text => Encoding.UTF8.GetString(ToArray());
 
-    public override void Write(ReadOnlySpan<byte> buffer)
+    public override void Write(byte[] buffer, int offset, int count)
     {
         lock (_turn)
-            base.Write(buffer);
-        Interlocked.Add(ref _lines, buffer.Count((byte)'\n'));
+            base.Write(buffer, offset, count);
+        Interlocked.Add(ref _lines, buffer.AsSpan(offset, count).Count((byte)'\n'));
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+    // The base would call the other one for a class derived from it, by way of a rented array.
+    public override void Write(ReadOnlySpan<byte> buffer) => Write(buffer.ToArray(), 0, buffer.Length);
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
