@@ -56,8 +56,19 @@ public sealed class AlaqatStore : IDisposable
     /// <summary>Claims with their words, ordered by their articles' keys (ordinal) and their place in them.</summary>
     public IEnumerable<StoredClaim> Claims(ClaimFilter filter) => Rows(connection => ClaimRows.Read(connection, filter));
 
+    /// <summary>As the other, some of them: the words of those before are not read.</summary>
+    /// <param name="skip">How many to pass over.</param>
+    /// <param name="most">How many to tell at most.</param>
+    public IEnumerable<StoredClaim> Claims(ClaimFilter filter, int skip, int most) => Rows(connection => ClaimRows.Read(connection, filter, skip, most));
+
     /// <summary>Claims without their words, in no order; for counts, series and networks over many.</summary>
     public IEnumerable<StoredTie> Ties(ClaimFilter filter) => Rows(connection => ClaimRows.Ties(connection, filter));
+
+    /// <summary>As <see cref="Ties"/>, and whether somebody other than the author says it.</summary>
+    public IEnumerable<Act> Acts(ClaimFilter filter) => Rows(connection => ClaimRows.Acts(connection, filter));
+
+    /// <summary>What is told as a fact between two actors, for networks: much faster than <see cref="Ties"/>.</summary>
+    public ToldActs Told(ClaimFilter filter) => Row(connection => ToldRows.Read(connection, filter));
 
     /// <summary>Articles, ordered by key (ordinal).</summary>
     public IEnumerable<StoredDocument> Documents(DocumentFilter filter) => Rows(connection => ArticleQueries.Documents(connection, filter));

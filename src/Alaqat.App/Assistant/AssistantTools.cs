@@ -41,7 +41,7 @@ static class AssistantTools
                 ("words", "string", "Arabic words that the sentence must hold.", false), ("actor", "string", "An actor on either side.", false), ("other", "string", "A second actor, for what is told between the two.", false),
                 ("type", "string", "One of " + string.Join(", ", Enum.GetNames<ClaimType>()) + ".", false), Since, Until, Outlet, ("limit", "integer", "How many, at most 100.", false),
             ],
-            arguments => Lines(store.Claims(arguments.Filter() with { Actor = Optional(names.Value, arguments, "actor"), OtherActor = Optional(names.Value, arguments, "other") }).Take(arguments.Number("limit", DefaultClaims, MostClaims))));
+            arguments => Lines(store.Claims(arguments.Filter() with { Actor = Optional(names.Value, arguments, "actor"), OtherActor = Optional(names.Value, arguments, "other") }, 0, arguments.Number("limit", DefaultClaims, MostClaims))));
         yield return new AssistantTool(
             "relation",
             "How two actors stand, as told: balance over time, acts, reasons and goals with their words, who says so, accounts that differ, by outlet.",

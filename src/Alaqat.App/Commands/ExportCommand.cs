@@ -36,7 +36,7 @@ static class ExportCommand
                 "jsonld" => JsonLd(output, store.Claims(filter), withText),
                 "brat" => ArticleExport.Brat(output, store, filter),
                 "conllu" => Text(output, text => ArticleExport.Conllu(text, store, filter, engines.Language())),
-                _ => Network(output, kind, NetworkView.Of(store.Ties(filter).Select(Act.Of), scale), engines.Actors()),
+                _ => Network(output, kind, NetworkView.Of(store.Told(filter), scale), engines.Actors()),
             });
             if (count > 0)
                 return ExitCode.Done;

@@ -19,10 +19,10 @@ static class NetworkCommand
         {
             using var store = options.Open(parsed);
             var scale = options.Scale(parsed);
-            var acts = store.Ties(options.Filter(parsed)).Select(Act.Of);
+            var filter = options.Filter(parsed);
             IReadOnlyList<NetworkView> views = PeriodOption.OrNull(parsed, by) is { } unit
-                ? NetworkView.ByPeriod(acts, scale, unit, parsed.GetValue(least))
-                : [NetworkView.Of(acts, scale, parsed.GetValue(least))];
+                ? NetworkView.ByPeriod(store.Ties(filter).Select(Act.Of), scale, unit, parsed.GetValue(least))
+                : [NetworkView.Of(store.Told(filter), scale, parsed.GetValue(least))];
             return writing.Write(parsed, terminal, NetworkReport.Of(views));
         });
         return command;

@@ -17,9 +17,7 @@ static class StatsCommand
         {
             using var store = options.Open(parsed);
             var filter = options.Filter(parsed);
-            var byAuthor = store.Ties(filter with { Holders = [Voices.Author] }).Select(tie => (tie.Document, tie.Ordinal)).ToHashSet();
-            var acts = store.Ties(filter).Select(tie => Act.Of(tie) with { Attributed = !byAuthor.Contains((tie.Document, tie.Ordinal)) });
-            return writing.Write(parsed, terminal, StatsReport.Of(CorpusStats.Of(store.Documents(StoreOptions.Documents(filter) with { WithCopies = true }), acts)));
+            return writing.Write(parsed, terminal, StatsReport.Of(CorpusStats.Of(store.Documents(StoreOptions.Documents(filter) with { WithCopies = true }), store.Acts(filter))));
         });
         return command;
     }

@@ -5,6 +5,7 @@ namespace Alaqat.App;
 /// <summary><see cref="NetworkView"/>s as a report.</summary>
 static class NetworkReport
 {
+    /// <summary>Nodes and edges come in ordinal order, and equal ones keep it.</summary>
     public static Report Of(IReadOnlyList<NetworkView> views) => new("Who stands how toward whom, " + RelationReport.AsTold,
     [
         ReportPart.Of("measures", "Measures", views.Where(view => view.Nodes.Count > 0),
@@ -17,7 +18,7 @@ static class NetworkReport
             ("exact", ColumnKind.Id, view => view.Balance.Frustration.IsExact ? "yes" : "no"),
             ("triads_changed", ColumnKind.Number, view => view.Changes.Count),
         ]) with { IsWhole = true },
-        ReportPart.Of("actors", "Actors", views.SelectMany(view => view.Nodes.OrderByDescending(node => node.PageRank).ThenBy(node => node.Node.Id, StringComparer.Ordinal).Select(node => (view.Period, Node: node))),
+        ReportPart.Of("actors", "Actors", views.SelectMany(view => view.Nodes.OrderByDescending(node => node.PageRank).Select(node => (view.Period, Node: node))),
         [
             ("period", ColumnKind.Id, row => row.Period), ("actor", ColumnKind.Id, row => row.Node.Node.Id),
             ("as_source", ColumnKind.Number, row => row.Node.Node.AsSource), ("as_target", ColumnKind.Number, row => row.Node.Node.AsTarget),
@@ -25,7 +26,7 @@ static class NetworkReport
             ("eigenvector", ColumnKind.Number, row => row.Node.Eigenvector), ("pagerank", ColumnKind.Number, row => row.Node.PageRank),
             ("community", ColumnKind.Number, row => row.Node.Community),
         ]),
-        ReportPart.Of("edges", "Edges", views.SelectMany(view => view.Network.Edges.OrderByDescending(edge => edge.Count).ThenBy(edge => edge.Source, StringComparer.Ordinal).ThenBy(edge => edge.Target, StringComparer.Ordinal).Select(edge => (view.Period, Edge: edge))),
+        ReportPart.Of("edges", "Edges", views.SelectMany(view => view.Network.Edges.OrderByDescending(edge => edge.Count).Select(edge => (view.Period, Edge: edge))),
         [
             ("period", ColumnKind.Id, row => row.Period), ("source", ColumnKind.Id, row => row.Edge.Source), ("target", ColumnKind.Id, row => row.Edge.Target),
             ("count", ColumnKind.Number, row => row.Edge.Count), ("sum", ColumnKind.Number, row => row.Edge.Sum), ("mean", ColumnKind.Number, row => row.Edge.Mean), ("balance", ColumnKind.Bar, row => row.Edge.Mean),

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Alaqat.App;
 
 /// <summary>One table of a report.</summary>
@@ -16,17 +14,5 @@ sealed record ReportPart(string Name, string Heading, IReadOnlyList<ReportColumn
             name,
             heading,
             [.. columns.Select(column => new ReportColumn(column.Name, column.Kind))],
-            [.. items.Select(item => columns.Select(column => Cell(column.Value(item))).ToArray())]);
-
-    static object? Cell(object? value) => value switch
-    {
-        null => null,
-        int whole => (double)whole,
-        long whole => (double)whole,
-        double number => number,
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        string { Length: 0 } => null,
-        string text => text,
-        _ => value.ToString(),
-    };
+            new ReportRows<T>([.. items], [.. columns.Select(column => column.Value)]));
 }

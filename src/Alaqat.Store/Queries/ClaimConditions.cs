@@ -9,24 +9,36 @@ static class ClaimConditions
     public static Conditions Of(ClaimFilter filter)
     {
         var all = new Conditions();
+        OfDocuments(all, filter);
+        OfClaims(all, filter);
+        return all;
+    }
+
+    /// <summary>What is asked of <c>documents d</c>.</summary>
+    public static void OfDocuments(Conditions all, ClaimFilter filter)
+    {
+        all.AddAny("d.outlet", filter.Outlets);
+        if (!filter.WithCopies)
+            all.Add("d.copy_of IS NULL");
+    }
+
+    /// <summary>What is asked of <c>claims c</c>.</summary>
+    public static void OfClaims(Conditions all, ClaimFilter filter)
+    {
         if (filter.Since is { } since)
             all.Add("c.day >= {0}", StoredDays.Of(since));
         if (filter.Until is { } until)
             all.Add("c.day <= {0}", StoredDays.Of(until));
-        all.AddAny("d.outlet", filter.Outlets);
         all.AddAny("c.type", filter.Types.Select(StoredNames.Of));
         all.AddAny("c.status", filter.Statuses.Select(StoredNames.Of));
         if (filter.MinConfidence > 0)
             all.Add("c.confidence >= {0}", filter.MinConfidence);
-        if (!filter.WithCopies)
-            all.Add("d.copy_of IS NULL");
         if (filter.Document is { } key)
             all.Add("c.document = (SELECT number FROM documents WHERE key = {0})", key);
         Holders(all, filter.Holders);
         Actors(all, filter.Actor, filter.OtherActor);
         if (!string.IsNullOrWhiteSpace(filter.Words))
             Words(all, filter.Words, "c.document * 16777216 + c.sentence");
-        return all;
     }
 
     /// <summary>Whether few claims are asked for, so that they and not the articles should be looked up first.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using Alaqat.Claims;
 using Alaqat.Language;
 
@@ -17,6 +18,7 @@ sealed class ClaimEvidence(DbConnection connection) : IDisposable
     readonly ActorIds _actors = new(connection);
     readonly List<(int Claim, string Role, TextSpan? Span, string? Actor, string? Framing)> _all = [];
     long? _document;
+    (int Claim, int First, int End) _part = (-1, 0, 0);
     string _words = string.Empty;
 
     /// <summary>Goes to an article; the claims of one are asked for together.</summary>
@@ -27,6 +29,7 @@ sealed class ClaimEvidence(DbConnection connection) : IDisposable
         _document = document;
         _words = Text(document);
         _all.Clear();
+        _part = (-1, 0, 0);
         using var row = _spans.Rows(document);
         while (row.Read())
         {
@@ -51,9 +54,9 @@ sealed class ClaimEvidence(DbConnection connection) : IDisposable
     public List<StoredSpan> Spans(int claim, string role)
     {
         var spans = new List<StoredSpan>();
-        foreach (var part in _all)
+        foreach (var part in Of(claim))
         {
-            if (part.Claim == claim && part.Role == role && part.Span is { } span)
+            if (part.Role == role && part.Span is { } span)
                 spans.Add(Words(span));
         }
 
@@ -63,13 +66,28 @@ sealed class ClaimEvidence(DbConnection connection) : IDisposable
     public List<StoredActor> Actors(int claim, string role)
     {
         var actors = new List<StoredActor>();
-        foreach (var part in _all)
+        foreach (var part in Of(claim))
         {
-            if (part.Claim == claim && part.Role == role && part.Actor is { } id)
+            if (part.Role == role && part.Actor is { } id)
                 actors.Add(new StoredActor(id, part.Span is { } span ? Words(span) : null, StoredNames.Framing(part.Framing ?? StoredNames.Of(Framing.Neutral))));
         }
 
         return actors;
+    }
+
+    /// <summary>The evidence of one claim; it stands together.</summary>
+    ReadOnlySpan<(int Claim, string Role, TextSpan? Span, string? Actor, string? Framing)> Of(int claim)
+    {
+        if (_part.Claim != claim)
+        {
+            var first = _all.FindIndex(part => part.Claim == claim);
+            var end = Math.Max(first, 0);
+            while (end < _all.Count && _all[end].Claim == claim)
+                end++;
+            _part = (claim, Math.Max(first, 0), end);
+        }
+
+        return CollectionsMarshal.AsSpan(_all)[_part.First.._part.End];
     }
 
     public void Dispose()

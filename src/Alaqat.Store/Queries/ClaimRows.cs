@@ -13,13 +13,41 @@ static class ClaimRows
     public static IEnumerable<StoredClaim> Read(DbConnection connection, ClaimFilter filter)
     {
         var conditions = ClaimConditions.Of(filter);
+        return Read(connection, conditions.Command(
+            connection,
+            $"SELECT {DocumentRows.Columns}, {Claim} FROM {Tables(filter)} CROSS JOIN methods m CROSS JOIN sentences s WHERE d.number = c.document AND {Joins} AND {conditions.Sql} ORDER BY d.key, c.ordinal"));
+    }
+
+    /// <summary>Only places are put in order; the columns are read for what is told.</summary>
+    public static IEnumerable<StoredClaim> Read(DbConnection connection, ClaimFilter filter, int skip, int most)
+    {
+        var conditions = ClaimConditions.Of(filter);
+        var page = $"SELECT c.document, c.ordinal FROM {Tables(filter)} WHERE d.number = c.document AND {conditions.Sql} ORDER BY d.key, c.ordinal LIMIT {conditions.Value(most)} OFFSET {conditions.Value(skip)}";
+        return Read(connection, conditions.Command(
+            connection,
+            $"SELECT {DocumentRows.Columns}, {Claim} FROM ({page}) p CROSS JOIN claims c CROSS JOIN documents d CROSS JOIN methods m CROSS JOIN sentences s WHERE c.document = p.document AND c.ordinal = p.ordinal AND d.number = c.document AND {Joins} ORDER BY d.key, c.ordinal"));
+    }
+
+    public static IEnumerable<Act> Acts(DbConnection connection, ClaimFilter filter)
+    {
+        // For few claims each is looked up; for many all that have a holder are read at once.
+        const string Holder = "EXISTS (SELECT 1 FROM evidence e WHERE e.document = c.document AND e.claim = c.ordinal AND e.role = 'holder')";
+        var attributed = ClaimConditions.IsNarrow(filter) ? null : Attributed(connection);
+        var conditions = ClaimConditions.Of(filter);
         using var command = conditions.Command(
             connection,
-            $"SELECT {DocumentRows.Columns}, {Claim} FROM {Tables(filter)} CROSS JOIN methods m CROSS JOIN sentences s WHERE d.number = c.document AND {Joins} AND {conditions.Sql} ORDER BY d.key, c.ordinal");
-        using var evidence = new ClaimEvidence(connection);
+            $"SELECT c.document, c.ordinal, c.source, c.target, c.type, c.status, c.day, d.outlet, {(attributed is null ? Holder : "0")} FROM {Tables(filter)} WHERE d.number = c.document AND {conditions.Sql}");
+        using var actors = new ActorIds(connection);
         using var row = command.ExecuteReader();
+        (long Document, string? Outlet) article = (-1, null);
         while (row.Read())
-            yield return Read(row, evidence);
+        {
+            if (row.GetInt64(0) is var document && document != article.Document)
+                article = (document, row.TextOrNull(7));
+            yield return new Act(
+                actors.OrNull(row.NumberOrNull(2)), actors.OrNull(row.NumberOrNull(3)), StoredNames.Type(row.GetString(4)), StoredNames.Status(row.GetString(5)),
+                row.DayOrNull(6), article.Outlet, attributed?.Contains(RowNumbers.Of(document, row.GetInt32(1))) ?? row.GetInt64(8) != 0);
+        }
     }
 
     public static IEnumerable<StoredTie> Ties(DbConnection connection, ClaimFilter filter)
@@ -39,6 +67,28 @@ static class ClaimRows
             yield return new StoredTie(
                 document, row.GetInt32(1), actors.OrNull(row.NumberOrNull(2)), actors.OrNull(row.NumberOrNull(3)),
                 StoredNames.Type(row.GetString(4)), StoredNames.Status(row.GetString(5)), row.DayOrNull(6), row.GetDouble(7), article.Outlet);
+        }
+    }
+
+    /// <summary>Rows of claims that have a holder.</summary>
+    static HashSet<long> Attributed(DbConnection connection)
+    {
+        using var find = new Statement(connection, "SELECT e.document, e.claim FROM evidence e WHERE e.role = 'holder' AND e.ordinal = 0");
+        using var row = find.Rows();
+        var claims = new HashSet<long>();
+        while (row.Read())
+            claims.Add(RowNumbers.Of(row.GetInt64(0), row.GetInt32(1)));
+        return claims;
+    }
+
+    static IEnumerable<StoredClaim> Read(DbConnection connection, DbCommand command)
+    {
+        using (command)
+        {
+            using var evidence = new ClaimEvidence(connection);
+            using var row = command.ExecuteReader();
+            while (row.Read())
+                yield return Read(row, evidence);
         }
     }
 

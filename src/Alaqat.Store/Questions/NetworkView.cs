@@ -11,6 +11,10 @@ public sealed record NetworkView(
     /// <summary>One network of everything told as a fact.</summary>
     /// <param name="leastCount">Pairs of which fewer claims are told are left out.</param>
     public static NetworkView Of(IEnumerable<Act> acts, ConflictScale scale, int leastCount = 1) =>
+        Of(ToldActs.Of(acts), scale, leastCount);
+
+    /// <summary>As the other; from acts that a store gives by numbers.</summary>
+    public static NetworkView Of(ToldActs acts, ConflictScale scale, int leastCount = 1) =>
         Measure(null, RelationNetwork.Of(acts, scale, leastCount), null);
 
     /// <summary>One network a period, in order; acts without a day are left out.</summary>

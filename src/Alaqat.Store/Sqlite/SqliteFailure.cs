@@ -41,7 +41,8 @@ static class SqliteFailure
     {
         // An iterator cannot yield inside a try with a catch.
         using var items = rows.GetEnumerator();
-        while (Guard(path, items.MoveNext))
+        Func<bool> next = items.MoveNext;
+        while (Guard(path, next))
             yield return items.Current;
     }
 

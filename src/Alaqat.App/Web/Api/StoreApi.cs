@@ -24,7 +24,7 @@ sealed class StoreApi(Site site, StoreDoor door)
     public Task Timeline(HttpContext context) => Report(context, "timeline", query =>
     {
         var (a, b) = (Id(context, "a"), Id(context, "b"));
-        var acts = Desk.Store.Claims(query.Filter() with { Actor = a, OtherActor = b }).Select(Act.Of);
+        var acts = Desk.Store.Acts(query.Filter() with { Actor = a, OtherActor = b });
         return TimelineReport.Of(Store.Timeline.Of(acts, a, b, Desk.Scale, query.Unit() ?? PeriodUnit.Month));
     });
 

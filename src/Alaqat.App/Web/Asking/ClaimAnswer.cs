@@ -10,7 +10,7 @@ static class ClaimAnswer
     const int Most = 10_000;
 
     public static CachedAnswer Whole(StoreDesk desk, ActorNames names, ClaimFilter filter, string format) =>
-        Of(desk, names, desk.Store.Claims(filter).Take(Most), format, "claims");
+        Of(desk, names, desk.Store.Claims(filter, 0, Most), format, "claims");
 
     public static CachedAnswer Of(StoreDesk desk, ActorNames names, IEnumerable<StoredClaim> claims, string format, string name)
     {
@@ -32,7 +32,7 @@ static class ClaimAnswer
     /// <summary>A page of claims for the API, with the address of the next.</summary>
     public static CachedAnswer Page(StoreDesk desk, ClaimFilter filter, int page, int limit, Func<int, string> address)
     {
-        var claims = desk.Store.Claims(filter).Skip((page - 1) * limit).Take(limit + 1).ToList();
+        var claims = desk.Store.Claims(filter, (page - 1) * limit, limit + 1).ToList();
         var body = new System.Buffers.ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, ReadAnswer.Json))
         {

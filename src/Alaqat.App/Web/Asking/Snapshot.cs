@@ -11,8 +11,7 @@ sealed record Snapshot(string Stamp, Act[] Acts, CorpusStats Stats, RelationNetw
 {
     public static Snapshot Of(AlaqatStore store, ConflictScale scale, string stamp)
     {
-        var byAuthor = store.Ties(new ClaimFilter { Holders = [Voices.Author] }).Select(tie => (tie.Document, tie.Ordinal)).ToHashSet();
-        var acts = store.Ties(new ClaimFilter()).Select(tie => Act.Of(tie) with { Attributed = !byAuthor.Contains((tie.Document, tie.Ordinal)) }).ToArray();
+        var acts = store.Acts(new ClaimFilter()).ToArray();
         return new Snapshot(stamp, acts, CorpusStats.Of(store.Documents(new DocumentFilter()), acts), RelationNetwork.Of(acts, scale));
     }
 

@@ -12,7 +12,7 @@ static class SearchPage
     {
         var number = query.Page();
         var asked = filter.Words is not null || filter.Actor is not null || filter.OtherActor is not null || FilterForm.IsNarrow(filter);
-        var claims = asked ? desk.Store.Claims(filter).Skip((number - 1) * Query.PageSize).Take(Query.PageSize + 1).ToList() : [];
+        var claims = asked ? desk.Store.Claims(filter, (number - 1) * Query.PageSize, Query.PageSize + 1).ToList() : [];
         return PageFrame.Of(page, filter.Words ?? page["nav.search"], "search", Markup.Of($"""
             <section class="head"><h1>{page["nav.search"]}</h1><p class="lead">{page["search.lead"]}</p></section>
             <div class="panel">{FilterForm.Of(page, filter, desk.Now, page.Link("search"), Fields(page, desk, filter))}</div>

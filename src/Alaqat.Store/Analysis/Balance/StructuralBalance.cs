@@ -15,7 +15,8 @@ public sealed record StructuralBalance(int Triads, int Balanced, IReadOnlyList<i
 
     public static StructuralBalance Of(IReadOnlyList<NetworkTie> ties)
     {
-        var byHostile = Store.Triads.ByHostile(ties);
-        return new StructuralBalance(byHostile.Sum(), byHostile[0] + byHostile[2], byHostile, FrustrationIndex.Of(ties));
+        var signed = new SignedTies(ties);
+        var byHostile = Store.Triads.ByHostile(signed);
+        return new StructuralBalance(byHostile.Sum(), byHostile[0] + byHostile[2], byHostile, FrustrationIndex.Of(signed));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alaqat.Store;
 
 /// <summary>The closed triads of a signed network.</summary>
@@ -6,34 +8,53 @@ public static class Triads
     /// <summary>In ordinal order of their actors. Ties without a sign close no triad.</summary>
     public static IEnumerable<Triad> Of(IEnumerable<NetworkTie> ties)
     {
-        var (ids, later) = Index(ties);
-        return Numbers(later).Select(triad => new Triad(ids[triad.A], ids[triad.B], ids[triad.C], triad.AB, triad.AC, triad.BC));
+        var signed = new SignedTies(ties);
+        return Numbers(Later(signed)).Select(triad => new Triad(signed.Ids[triad.A], signed.Ids[triad.B], signed.Ids[triad.C], triad.AB, triad.AC, triad.BC));
     }
 
     /// <summary>How many there are, by the number of their hostile ties, 0 to 3.</summary>
-    public static int[] ByHostile(IEnumerable<NetworkTie> ties)
+    public static int[] ByHostile(IEnumerable<NetworkTie> ties) => ByHostile(new SignedTies(ties));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int[] ByHostile(SignedTies ties)
     {
+        var later = Later(ties);
         var counts = new int[4];
-        foreach (var (_, _, _, ab, ac, bc) in Numbers(Index(ties).Later))
-            counts[(3 - ab - ac - bc) / 2]++;
+        var toA = new int[later.Length];
+        foreach (var row in later)
+        {
+            foreach (var (node, sign) in row)
+                toA[node] = sign;
+            foreach (var (b, ab) in row)
+            {
+                foreach (var (c, bc) in later[b])
+                {
+                    if (toA[c] is not 0 and var ac)
+                        counts[(3 - ab - ac - bc) / 2]++;
+                }
+            }
+
+            foreach (var (node, _) in row)
+                toA[node] = 0;
+        }
+
         return counts;
     }
 
-    /// <summary>Actors in ordinal order, and for each the ties to those that come later.</summary>
-    static (string[] Ids, List<(int Node, int Sign)>[] Later) Index(IEnumerable<NetworkTie> ties)
+    /// <summary>For each actor the ties to those that come later, in order.</summary>
+    static (int Node, int Sign)[][] Later(SignedTies ties)
     {
-        var signed = ties.Where(tie => tie.Sign != 0).ToList();
-        var ids = signed.SelectMany(tie => (string[])[tie.A, tie.B]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var numbers = ids.Select((id, number) => (id, number)).ToDictionary(pair => pair.id, pair => pair.number, StringComparer.Ordinal);
-        var later = Array.ConvertAll(ids, _ => new List<(int Node, int Sign)>());
-        foreach (var tie in signed)
-            later[numbers[tie.A]].Add((numbers[tie.B], tie.Sign));
-        foreach (var row in later)
+        var later = Array.ConvertAll(ties.Ids, _ => new List<(int Node, int Sign)>());
+        foreach (var (a, b, sign) in ties.All)
+            later[a].Add((b, sign));
+        return Array.ConvertAll(later, row =>
+        {
             row.Sort();
-        return (ids, later);
+            return row.ToArray();
+        });
     }
 
-    static IEnumerable<(int A, int B, int C, int AB, int AC, int BC)> Numbers(List<(int Node, int Sign)>[] later)
+    static IEnumerable<(int A, int B, int C, int AB, int AC, int BC)> Numbers((int Node, int Sign)[][] later)
     {
         var toA = new int[later.Length];
         for (var a = 0; a < later.Length; a++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alaqat.Store;
 
 /// <summary>
@@ -22,18 +24,9 @@ public static class Betweenness
             Array.Clear(paths);
             Array.Clear(share);
             var seen = Count(graph, source, distance, paths, order);
-            // Farthest first: each node hands its share to those before it on its shortest paths.
-            for (var i = seen - 1; i > 0; i--)
-            {
-                var node = order[i];
-                foreach (var (before, _) in graph.From(node))
-                {
-                    if (distance[before] == distance[node] - 1)
-                        share[before] += paths[before] / paths[node] * (1 + share[node]);
-                }
-
+            Share(graph, order.AsSpan(0, seen), distance, paths, share);
+            foreach (var node in order.AsSpan(1..seen))
                 centrality[node] += share[node];
-            }
         }
 
         // Each pair was met from both of its ends.
@@ -42,6 +35,7 @@ public static class Betweenness
     }
 
     /// <summary>Numbers of shortest paths from a node, breadth first; gives how many nodes it reaches, itself included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static int Count(WeightedGraph graph, int source, int[] distance, double[] paths, int[] order)
     {
         distance[source] = 0;
@@ -51,19 +45,41 @@ public static class Betweenness
         for (var i = 0; i < seen; i++)
         {
             var node = order[i];
-            foreach (var (next, _) in graph.From(node))
+            var next = distance[node] + 1;
+            // Where all nodes are met, those that are farthest lead no farther.
+            if (seen == order.Length && distance[order[seen - 1]] < next)
+                break;
+            var own = paths[node];
+            foreach (var other in graph.Neighbours(node))
             {
-                if (distance[next] < 0)
+                if (distance[other] < 0)
                 {
-                    distance[next] = distance[node] + 1;
-                    order[seen++] = next;
+                    distance[other] = next;
+                    order[seen++] = other;
                 }
 
-                if (distance[next] == distance[node] + 1)
-                    paths[next] += paths[node];
+                paths[other] += Where(distance[other] == next, own);
             }
         }
 
         return seen;
     }
+
+    /// <summary>Farthest first, each node hands its share to those before it on its shortest paths. What the source would get nobody asks for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Share(WeightedGraph graph, ReadOnlySpan<int> order, int[] distance, double[] paths, double[] share)
+    {
+        for (var i = order.Length - 1; i > 0 && distance[order[i]] > 1; i--)
+        {
+            var node = order[i];
+            var (before, all, own) = (distance[node] - 1, paths[node], 1 + share[node]);
+            foreach (var other in graph.Neighbours(node))
+                share[other] += Where(distance[other] == before, paths[other] / all * own);
+        }
+    }
+
+    /// <summary>The value or zero, without a jump: which it will be, no processor can guess.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static double Where(bool holds, double value) =>
+        BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) & -(long)Unsafe.BitCast<bool, byte>(holds));
 }

@@ -1,18 +1,17 @@
-using System.Runtime.InteropServices;
-
 namespace Alaqat.Store;
 
 /// <summary>Who stands how toward whom: a directed, signed, weighted network of claims told as facts. Nodes and edges in ordinal order of ids.</summary>
 public sealed class RelationNetwork
 {
-    RelationNetwork(IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkEdge> edges)
+    readonly (int From, int To)[] _edgeEnds;
+    readonly (int A, int B)[] _tieEnds;
+
+    RelationNetwork(NetworkNode[] nodes, NetworkEdge[] edges, (int From, int To)[] ends)
     {
         Nodes = nodes;
         Edges = edges;
-        Ties = [.. edges
-            .GroupBy(edge => string.CompareOrdinal(edge.Source, edge.Target) < 0 ? (edge.Source, edge.Target) : (edge.Target, edge.Source))
-            .Select(group => new NetworkTie(group.Key.Item1, group.Key.Item2, group.Sum(edge => edge.Count), group.Sum(edge => edge.Sum)))
-            .OrderBy(tie => tie.A, StringComparer.Ordinal).ThenBy(tie => tie.B, StringComparer.Ordinal)];
+        _edgeEnds = ends;
+        (Ties, _tieEnds) = Together(edges, ends);
     }
 
     public IReadOnlyList<NetworkNode> Nodes { get; }
@@ -24,72 +23,70 @@ public sealed class RelationNetwork
 
     /// <summary>The network of some claims; those without both sides, between an actor and itself, or not told as facts are left out.</summary>
     /// <param name="leastCount">Pairs of which fewer claims are told, in both directions together, are left out.</param>
-    public static RelationNetwork Of(IEnumerable<Act> acts, ConflictScale scale, int leastCount = 1)
+    public static RelationNetwork Of(IEnumerable<Act> acts, ConflictScale scale, int leastCount = 1) => Of(ToldActs.Of(acts), scale, leastCount);
+
+    /// <summary>As the other; from acts that a store gives by numbers.</summary>
+    public static RelationNetwork Of(ToldActs acts, ConflictScale scale, int leastCount = 1)
     {
-        var open = new Dictionary<(string, string), OpenEdge>();
-        foreach (var act in acts)
+        var open = EdgeSums.Of(acts, scale, leastCount);
+        var (asSource, asTarget) = (new int[acts.Actors.Length], new int[acts.Actors.Length]);
+        foreach (var (edge, from, to) in open)
         {
-            if (!act.IsToldAsFact || act is not { Source: { } source, Target: { } target } || source == target)
-                continue;
-            ref var edge = ref CollectionsMarshal.GetValueRefOrAddDefault(open, (source, target), out _);
-            (edge ??= new OpenEdge()).Add(act, scale[act.Type]);
+            asSource[from] += edge.Count;
+            asTarget[to] += edge.Count;
         }
 
-        var edges = open
-            .Where(pair => pair.Value.Count + (open.GetValueOrDefault((pair.Key.Item2, pair.Key.Item1))?.Count ?? 0) >= leastCount)
-            .Select(pair => pair.Value.Close(pair.Key.Item1, pair.Key.Item2))
-            .OrderBy(edge => edge.Source, StringComparer.Ordinal).ThenBy(edge => edge.Target, StringComparer.Ordinal)
-            .ToList();
-        var bySource = edges.ToLookup(edge => edge.Source, StringComparer.Ordinal);
-        var byTarget = edges.ToLookup(edge => edge.Target, StringComparer.Ordinal);
-        var nodes = edges.SelectMany(edge => (string[])[edge.Source, edge.Target]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(id => new NetworkNode(id, bySource[id].Sum(edge => edge.Count), byTarget[id].Sum(edge => edge.Count)))
-            .ToList();
-        return new RelationNetwork(nodes, edges);
+        var numbers = new int[acts.Actors.Length];
+        var nodes = new List<NetworkNode>();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = nodes.Count;
+            if (asSource[i] + asTarget[i] > 0)
+                nodes.Add(new NetworkNode(acts.Actors[i], asSource[i], asTarget[i]));
+        }
+
+        return new RelationNetwork([.. nodes], [.. open.Select(edge => edge.Edge)], [.. open.Select(edge => (numbers[edge.From], numbers[edge.To]))]);
     }
 
     /// <summary>Both directions together, weighted by the number of claims: for the centralities, to which a quarrel is a tie as much as a friendship.</summary>
-    public WeightedGraph ByCount() => Undirected(tie => tie.Count);
+    public WeightedGraph ByCount() => WeightedGraph.Undirected(Nodes.Count, Ties.Select((tie, i) => (_tieEnds[i].A, _tieEnds[i].B, (double)tie.Count)));
 
     /// <summary>Both directions together, weighted by the sum of scores: for communities and balance.</summary>
-    public WeightedGraph BySum() => Undirected(tie => tie.Sum);
+    public WeightedGraph BySum() => WeightedGraph.Undirected(Nodes.Count, Ties.Select((tie, i) => (_tieEnds[i].A, _tieEnds[i].B, tie.Sum)));
 
     /// <summary>From source to target, weighted by the number of claims.</summary>
-    public WeightedGraph Directed()
+    public WeightedGraph Directed() => WeightedGraph.Directed(Nodes.Count, Edges.Select((edge, i) => (_edgeEnds[i].From, _edgeEnds[i].To, (double)edge.Count)));
+
+    static (NetworkTie[] Ties, (int A, int B)[] Ends) Together(NetworkEdge[] edges, (int From, int To)[] ends)
     {
-        var numbers = Numbers();
-        return WeightedGraph.Directed(Nodes.Count, Edges.Select(edge => (numbers[edge.Source], numbers[edge.Target], (double)edge.Count)));
-    }
-
-    WeightedGraph Undirected(Func<NetworkTie, double> weight)
-    {
-        var numbers = Numbers();
-        return WeightedGraph.Undirected(Nodes.Count, Ties.Select(tie => (numbers[tie.A], numbers[tie.B], weight(tie))));
-    }
-
-    Dictionary<string, int> Numbers() => Nodes.Select((node, number) => (node.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
-
-    sealed class OpenEdge
-    {
-        readonly HashSet<string> _outlets = new(StringComparer.Ordinal);
-        double _positive, _negative;
-        DateOnly? _first, _last;
-
-        public int Count { get; private set; }
-
-        public void Add(Act act, double score)
+        // By the lower end, then the higher, then the direction that begins at the lower.
+        var keys = new long[ends.Length];
+        var order = new int[ends.Length];
+        for (var i = 0; i < ends.Length; i++)
         {
-            Count++;
-            _positive += Math.Max(score, 0);
-            _negative += Math.Min(score, 0);
-            if (act.Outlet is { } outlet)
-                _outlets.Add(outlet);
-            if (act.Day is not { } day)
-                return;
-            _first = _first is { } first && first < day ? first : day;
-            _last = _last is { } last && last > day ? last : day;
+            var (from, to) = ends[i];
+            keys[i] = ((long)Math.Min(from, to) << 32) | ((long)Math.Max(from, to) << 1) | (from > to ? 1L : 0L);
+            order[i] = i;
         }
 
-        public NetworkEdge Close(string source, string target) => new(source, target, Count, _positive, _negative, _outlets.Count, _first, _last);
+        Array.Sort(keys, order);
+        var ties = new List<NetworkTie>(ends.Length);
+        var places = new List<(int A, int B)>(ends.Length);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var (from, to) = ends[order[i]];
+            var (a, b, isBack) = (Math.Min(from, to), Math.Max(from, to), from > to);
+            var edge = edges[order[i]];
+            if (isBack && places.Count > 0 && places[^1] == (a, b))
+            {
+                ties[^1] = ties[^1] with { Count = ties[^1].Count + edge.Count, Sum = ties[^1].Sum + edge.Sum };
+                continue;
+            }
+
+            ties.Add(isBack ? new NetworkTie(edge.Target, edge.Source, edge.Count, edge.Sum) : new NetworkTie(edge.Source, edge.Target, edge.Count, edge.Sum));
+            places.Add((a, b));
+        }
+
+        return ([.. ties], [.. places]);
     }
 }
