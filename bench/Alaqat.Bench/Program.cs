@@ -18,6 +18,12 @@ static class Program
             return;
         }
 
+        if (args is ["store", var path, ..])
+        {
+            StoreTimes.Print(path, args.ElementAtOrDefault(2));
+            return;
+        }
+
         // In this process: the models lie beside it, and no second build is needed.
         var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
         var config = DefaultConfig.Instance

@@ -61,7 +61,9 @@ sealed class TestProcess : IDisposable
         return folders.Any(folder => File.Exists(Path.Combine(folder, program))) ? new TestProcess(new ProcessStartInfo(program, args)) : null;
     }
 
-    public void AwaitReady() => Assert.True(_ready.Task.Wait(TimeSpan.FromSeconds(60)), "the child did not start: " + Error);
+    public void AwaitReady() => Assert.True(_ready.Task.Wait(TimeSpan.FromMinutes(5)), "the child did not start: " + Error);
+
+    public bool HasEnded => _process.HasExited;
 
     /// <summary>As <c>kill -9</c>. Whether it was still running.</summary>
     public bool Kill()
@@ -74,7 +76,7 @@ sealed class TestProcess : IDisposable
 
     public int AwaitExit()
     {
-        if (!_process.WaitForExit(TimeSpan.FromSeconds(60)))
+        if (!_process.WaitForExit(TimeSpan.FromMinutes(5)))
         {
             _process.Kill();
             Assert.Fail("the child did not end: " + Error);
