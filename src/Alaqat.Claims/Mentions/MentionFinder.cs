@@ -186,6 +186,9 @@ public sealed class MentionFinder(ActorLexicon lexicon)
                 var id = entry.ActorIdOn(day);
                 if (id.Length == 0)
                     return null;
+                // زيارة الوزير فلان: the visit is no part of who is named.
+                if (entry.Use is NameUse.Person or NameUse.ShortPerson && effective == HeadRole.Thing)
+                    return null;
                 if (entry.Use is NameUse.Person or NameUse.ShortPerson)
                     return new Mention(view.Index, i, j + length, i, id, MentionKind.Person, entry.Framing, "title+person") { Role = effective, Person = entry.Person };
                 // A definite head takes no genitive: انتقدت الحركة روسيا.

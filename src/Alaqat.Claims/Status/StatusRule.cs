@@ -20,8 +20,8 @@ static class StatusRule
                 break;
             if (i < word && context.VerbsBetween(i, word) > 1)
                 break;
-            // A cue that is the trigger itself says nothing of it.
-            if (i < word && cues.Of(view, i, word) is { } cue)
+            // A cue that is the trigger itself says nothing of it, nor does the negation of an expression (لم يقبل is a refusal).
+            if (i < word && !(claim.Trigger.Frame is { Negated: true } && Negations.IsAt(view, i)) && cues.Of(view, i, word) is { } cue)
                 return cue;
         }
 

@@ -17,4 +17,14 @@ public sealed record Frame(
     ClaimStatus? Status,
     bool Weak,
     bool Content,
-    string Origin);
+    string Origin)
+{
+    /// <summary>Whether the words carry the type only under a negation, which is then part of the expression (لم يسمح).</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>Whether its first word is a noun or participle made from a verb, so that no verb is meant (عارض of عرض).</summary>
+    public bool Nominal { get; init; }
+
+    /// <summary>How many words it asks for; of several frames on one word the largest is meant.</summary>
+    public int Size => Words.Length + (Negated ? 1 : 0);
+}
