@@ -5,7 +5,7 @@ namespace Alaqat.Train;
 /// <summary>Makes a name model of examples: the linear part and the network are learnt apart and their scores added.</summary>
 static class NameTrainer
 {
-    /// <param name="examples">Annotated sentences with what each counts.</param>
+    /// <param name="examples">Annotated sentences.</param>
     /// <param name="lexicon">Lists and clusters that the features draw on.</param>
     /// <param name="vectors">Vectors of stems.</param>
     /// <param name="options">How to learn.</param>

@@ -21,10 +21,10 @@ sealed record NameTrainingOptions
     public float WordDropout { get; init; } = 0.2f;
 
     /// <summary>How often the network sees every sentence.</summary>
-    public int NetworkEpochs { get; init; } = 8;
+    public int NetworkEpochs { get; init; } = 12;
 
     /// <summary>Features of the network seen less often are left out.</summary>
-    public int NetworkMinimumCount { get; init; } = 3;
+    public int NetworkMinimumCount { get; init; } = 5;
 
     /// <summary>Sentences in a step of the network.</summary>
     public int Batch { get; init; } = 6;
@@ -33,10 +33,10 @@ sealed record NameTrainingOptions
     public float NetworkRate { get; init; } = 0.002f;
 
     /// <summary>Numbers for the features of a unit.</summary>
-    public int FeatureSize { get; init; } = 64;
+    public int FeatureSize { get; init; } = 48;
 
     /// <summary>Numbers that each direction of the network keeps.</summary>
-    public int Hidden { get; init; } = 64;
+    public int Hidden { get; init; } = 96;
 
     /// <summary>Share of the network's inputs left out.</summary>
     public float InputDrop { get; init; } = 0.25f;
@@ -45,7 +45,7 @@ sealed record NameTrainingOptions
     public float HiddenDrop { get; init; } = 0.4f;
 
     /// <summary>Share of words whose own features are left out.</summary>
-    public float FormDrop { get; init; } = 0.4f;
+    public float FormDrop { get; init; } = 0.5f;
 
     /// <summary>Share of the other features left out.</summary>
     public float FeatureDrop { get; init; } = 0.1f;
@@ -57,5 +57,5 @@ sealed record NameTrainingOptions
     public float Clip { get; init; } = 6;
 
     /// <summary>Features whose largest weight is below this, in 1/127 of the largest, are left out.</summary>
-    public float Prune { get; init; } = 1;
+    public float Prune { get; init; } = 2;
 }

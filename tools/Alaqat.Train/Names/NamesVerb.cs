@@ -7,7 +7,7 @@ namespace Alaqat.Train;
 /// <summary><c>names</c>: measures the name tagger on held-out tenths of ANERCorp, then trains it on everything and writes it.</summary>
 static class NamesVerb
 {
-    public const string Usage = "names [--shared ../shared] [--data data] [--models models] [--out models/names.bin|none] [--folds 9|0,1,…|none] [--seed 1] [--epochs N] [--net-epochs N] …";
+    public const string Usage = "names [--shared ../shared] [--data data] [--models models] [--out models/names.bin|none] [--folds 9|0,1,…|none] [--seed 1] [--epochs N] [--net-epochs N] … | names --model FILE";
 
     public static int Run(string[] args)
     {
@@ -24,7 +24,13 @@ static class NamesVerb
             return 1;
         }
 
-        var run = new NameRun(others, sources.Corpus(NameCorpus.WojoodDev), sources.Lexicon(), sources.Vectors(options.Number("vectors", 40_000)), Training(options), Report);
+        var run = new NameRun(others, sources.Corpus(NameCorpus.WojoodDev), sources.Lexicon(), sources.Vectors(options.Number("vectors", 30_000)), Training(options), Report);
+        if (options.Has("model"))
+        {
+            run.Measure(anercorp, options.Text("model"));
+            return 0;
+        }
+
         var folds = options.Text("folds", "9");
         if (folds != "none" && anercorp.Count >= 10)
             run.Hold([.. folds.Split(',').Select(fold => int.Parse(fold, CultureInfo.InvariantCulture))], anercorp);
