@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alaqat.Bench;
 
-/// <summary>Raw text to trees: sentences, tokens, words, tags, lemmas, heads. Without names, as UDPipe, which it is compared with, finds none.</summary>
+/// <summary>Raw text to trees: sentences, tokens, words, tags, lemmas, heads and names, which UDPipe, with which it is compared, does not find.</summary>
 public class LanguageBenchmarks
 {
     string[] _texts = [];

@@ -9,13 +9,8 @@ namespace Alaqat.App;
 /// <summary>The one place that composes engines from the files beside the program.</summary>
 static class EngineLoader
 {
-    public static LanguageEngine Language()
-    {
-        using var names = Model("names.bin");
-        return LanguageEngine.Load(
-            name => Model(name) ?? throw new UsageException($"models/{name} is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')"),
-            names);
-    }
+    public static LanguageEngine Language() => LanguageEngine.Load(
+        name => Model(name) ?? throw new UsageException($"models/{name} is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')"));
 
     public static Func<Article, CodedArticle> Claims()
     {

@@ -11,8 +11,8 @@ public sealed class LanguageEngine
     readonly Parser? _parser;
     readonly NameTagger? _names;
 
-    /// <summary>An engine of these models; without a name tagger sentences have no entities.</summary>
-    public LanguageEngine(WordSegmenter segmenter, Tagger tagger, Parser parser, NameTagger? names = null)
+    /// <summary>An engine of these models.</summary>
+    public LanguageEngine(WordSegmenter segmenter, Tagger tagger, Parser parser, NameTagger names)
     {
         _segmenter = segmenter;
         _tagger = tagger;
@@ -30,22 +30,19 @@ public sealed class LanguageEngine
     /// <summary>An engine that only segments, for the segmenter's own trainer; words stay untagged.</summary>
     internal LanguageEngine(WordSegmenter segmenter) => _segmenter = segmenter;
 
-    /// <summary>Whether it was given a name tagger.</summary>
-    public bool FindsNames => _names is not null;
-
     /// <summary>Loads the models from the streams that <paramref name="open"/> gives for their file names.</summary>
-    /// <param name="open">Opens a model that must be there.</param>
-    /// <param name="names">The name model, or null where there is none yet.</param>
+    /// <param name="open">Opens a model, which must be there.</param>
     /// <exception cref="InvalidDataException">A stream does not hold the model that its name says.</exception>
-    public static LanguageEngine Load(Func<string, Stream> open, Stream? names = null)
+    public static LanguageEngine Load(Func<string, Stream> open)
     {
         using var segmenter = open("segmenter.bin");
         using var tagger = open("tagger.bin");
         using var parser = open("parser.bin");
+        using var names = open("names.bin");
         // Each on a thread of its own: together they are most of the time to the first claim.
-        var loadedSegmenter = Task.Run(() => WordSegmenter.Load(segmenter));
         var loadedTagger = Task.Run(() => Tagger.Load(tagger));
-        var loadedNames = Task.Run(() => names is null ? null : NameTagger.Load(names));
+        var loadedNames = Task.Run(() => NameTagger.Load(names));
+        var loadedSegmenter = Task.Run(() => WordSegmenter.Load(segmenter));
         try
         {
             var loadedParser = Parser.Load(parser);

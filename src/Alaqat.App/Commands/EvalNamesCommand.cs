@@ -14,8 +14,6 @@ static class EvalNamesCommand
         {
             var sentences = NameEvaluation.Read(parsed.GetRequiredValue(gold));
             var engine = engines.Language();
-            if (!engine.FindsNames)
-                throw new UsageException("models/names.bin is not beside the program; train it with 'Alaqat.Train names' and build again");
             terminal.Output.Write(Encoding.UTF8.GetBytes(NameEvaluation.Format(NameEvaluation.Run(sentences, engine))));
             return ExitCode.Done;
         });

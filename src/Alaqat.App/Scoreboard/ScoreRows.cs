@@ -49,7 +49,6 @@ static class ScoreRows
     static ScoreRow NameSet(string shared, string name, Lazy<Language.LanguageEngine> engine)
     {
         var path = $"{shared}/ner/{name}.txt";
-        return new ScoreRow(Names, $"alaqat eval names --gold {path}", [path], () =>
-            engine.Value.FindsNames ? NameEvaluation.Format(NameEvaluation.Run(NameEvaluation.Read(path), engine.Value)) : "models/names.bin is absent\n");
+        return new ScoreRow(Names, $"alaqat eval names --gold {path}", [path], () => NameEvaluation.Format(NameEvaluation.Run(NameEvaluation.Read(path), engine.Value)));
     }
 }

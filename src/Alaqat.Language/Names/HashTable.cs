@@ -9,6 +9,7 @@ sealed class HashTable
 
     /// <param name="keys">Distinct hashes.</param>
     /// <param name="values">One number for each key, none negative.</param>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public HashTable(ReadOnlySpan<uint> keys, ReadOnlySpan<int> values)
     {
         // At most half full, so that a search for an absent key ends soon.

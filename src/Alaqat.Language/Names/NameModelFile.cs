@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -7,7 +8,12 @@ namespace Alaqat.Language;
 /// <summary>Reads and writes name models: a line that names the format, then everything compressed (Brotli).</summary>
 static class NameModelFile
 {
-    const string Magic = "alaqat-names-1";
+    const string Magic = "alaqat-names-2";
+
+    /// <summary>Steps to each side of 0 in a row of feature numbers; the score does not tell them from 127.</summary>
+    const int FeatureSteps = 15;
+
+    const int MatrixSteps = 127;
 
     /// <exception cref="InvalidDataException">The stream does not hold a whole name model of this version.</exception>
     public static NameModel Load(Stream stream)
@@ -42,7 +48,11 @@ static class NameModelFile
         if (stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) < magic.Length || !magic.SequenceEqual(Encoding.ASCII.GetBytes(Magic)))
             throw new InvalidDataException("not a name model, or one of another version");
         using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        using var reader = new BinaryReader(brotli);
+        // Unpacked at once: single bytes out of a Brotli stream cost more than all the rest.
+        using var unpacked = new MemoryStream();
+        brotli.CopyTo(unpacked);
+        unpacked.Position = 0;
+        using var reader = new BinaryReader(unpacked);
         var lexicon = new NameLexicon(ReadEntries(reader), ReadEntries(reader));
         var scale = reader.ReadSingle();
         var weights = ReadWeights(reader);
@@ -57,13 +67,22 @@ static class NameModelFile
     {
         var features = ReadKeys(reader);
         var weights = new sbyte[features.Length * NameWeights.RowSize];
+        var column = new sbyte[features.Length];
         for (var label = 0; label < NameLabels.Count; label++)
         {
-            for (var i = 0; i < features.Length; i++)
-                weights[(i * NameWeights.RowSize) + label] = reader.ReadSByte();
+            NumberFormat.ReadAll(reader, column);
+            Spread(column, weights, label);
         }
 
         return new NameWeights(features, weights);
+    }
+
+    /// <summary>Compiled well at once, as <see cref="NumberFormat.Scale"/> is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Spread(sbyte[] column, sbyte[] weights, int label)
+    {
+        for (var i = 0; i < column.Length; i++)
+            weights[(i * NameWeights.RowSize) + label] = column[i];
     }
 
     static void WriteWeights(BinaryWriter writer, NameWeights weights)
@@ -82,15 +101,17 @@ static class NameModelFile
         var hidden = reader.ReadInt32();
         var size = reader.ReadInt32();
         var hashes = ReadKeys(reader);
-        var features = new FeatureTable(Array.ConvertAll(hashes, hash => (ulong)hash), size, NumberFormat.ReadBytes(reader, hashes.Length, size));
+        var features = new FeatureTable(Array.ConvertAll(hashes, hash => (ulong)hash), size, NameRows.Read(reader, hashes.Length, size));
         var rows = ReadEntries(reader);
         var vectorSize = reader.ReadInt32();
         var scales = new float[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
+        NumberFormat.ReadHalves(reader, scales);
         var values = new sbyte[scales.Length * vectorSize];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         var network = new NameNetwork(features, new NameVectors(rows, vectorSize, values, scales), hidden);
-        foreach (var numbers in Dense(network))
+        foreach (var numbers in Matrices(network))
+            NameRows.Read(reader, numbers.Length / (4 * hidden), 4 * hidden).CopyTo(numbers, 0);
+        foreach (var numbers in Others(network))
             NumberFormat.ReadHalves(reader, numbers);
         return network;
     }
@@ -100,22 +121,23 @@ static class NameModelFile
         writer.Write(network.Width / 2);
         writer.Write(network.Features.Size);
         WriteKeys(writer, Array.ConvertAll(network.Features.Hashes, hash => (uint)hash));
-        NumberFormat.WriteBytes(writer, network.Features.Values, network.Features.Size);
+        NameRows.Write(writer, network.Features.Values, network.Features.Size, FeatureSteps);
         WriteEntries(writer, network.Vectors.Rows);
         writer.Write(network.Vectors.Size);
         writer.Write(network.Vectors.Scales.Length);
-        writer.Write(MemoryMarshal.AsBytes(network.Vectors.Scales.AsSpan()));
+        NumberFormat.WriteHalves(writer, network.Vectors.Scales);
         writer.Write(MemoryMarshal.AsBytes(network.Vectors.Values.AsSpan()));
-        foreach (var numbers in Dense(network))
+        foreach (var numbers in Matrices(network))
+            NameRows.Write(writer, numbers, 2 * network.Width, MatrixSteps);
+        foreach (var numbers in Others(network))
             NumberFormat.WriteHalves(writer, numbers);
     }
 
-    static float[][] Dense(NameNetwork network) =>
-    [
-        network.Forward.FromInput, network.Forward.FromHidden, network.Forward.Bias,
-        network.Backward.FromInput, network.Backward.FromHidden, network.Backward.Bias,
-        network.Output.Weights, network.Output.Bias,
-    ];
+    static float[][] Matrices(NameNetwork network) =>
+        [network.Forward.FromInput, network.Forward.FromHidden, network.Backward.FromInput, network.Backward.FromHidden];
+
+    static float[][] Others(NameNetwork network) =>
+        [network.Forward.Bias, network.Backward.Bias, network.Output.Weights, network.Output.Bias];
 
     static NameEntries ReadEntries(BinaryReader reader)
     {

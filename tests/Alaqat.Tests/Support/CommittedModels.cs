@@ -5,7 +5,7 @@ namespace Alaqat.Tests;
 /// <summary>The trained files of <c>models/</c>, which the build lays beside the program.</summary>
 static class CommittedModels
 {
-    static readonly string[] Needed = ["segmenter.bin", "tagger.bin", "parser.bin", "claims.bin"];
+    static readonly string[] Needed = ["segmenter.bin", "tagger.bin", "parser.bin", "names.bin", "claims.bin"];
 
     /// <summary>Whether they are there; says so in the test's output where not.</summary>
     public static bool ArePresent(ITestOutputHelper log)

@@ -25,6 +25,10 @@ sealed class NameAnalyser
         return _segmenter.Segment(text, sentence, Tokenizer.Tokenize(text, sentence));
     }
 
+    /// <summary>The sentences of running text.</summary>
+    public IEnumerable<TaggedSentence> Sentences(string text) =>
+        SentenceSplitter.Split(text, SplitMode.Prose).Select(sentence => _tagger.Tag(_segmenter.Segment(text, sentence, Tokenizer.Tokenize(text, sentence))));
+
     /// <summary>Segments only; for words whose tags play no part.</summary>
     public TaggedSentence Untagged(string text)
     {

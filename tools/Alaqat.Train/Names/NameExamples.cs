@@ -8,6 +8,8 @@ static class NameExamples
     public static NameExample Of(BioSentence sentence, NameCorpus corpus, NameAnalyser analyser) =>
         Of(sentence, corpus, analyser.Analyse(new BioText(sentence).Text));
 
+    /// <param name="sentence">The annotation.</param>
+    /// <param name="corpus">Where it is from.</param>
     /// <param name="tagged">The analysis of the text of the sentence.</param>
     public static NameExample Of(BioSentence sentence, NameCorpus corpus, TaggedSentence tagged)
     {

@@ -8,7 +8,7 @@ sealed class NameLinearTrainer(NameLexicon lexicon, NameTrainingOptions options)
 {
     const int Labels = NameLabels.Count;
 
-    public (NameWeights Weights, float Scale, float[] Transitions) Train(IReadOnlyList<NameExample> examples, Action<string> report)
+    public (NameWeights Weights, float Scale, float[] Transitions) Train(IReadOnlyList<NameLesson> examples, Action<string> report)
     {
         var builder = new NameSequenceBuilder(lexicon, options.MinimumCount);
         var sequences = builder.Build(examples);
@@ -47,9 +47,15 @@ sealed class NameLinearTrainer(NameLexicon lexicon, NameTrainingOptions options)
         for (var r = 0; r < kept.Length; r++)
         {
             for (var label = 0; label < Labels; label++)
-                rows[(r * NameWeights.RowSize) + label] = (sbyte)Math.Clamp(MathF.Round(weights[(kept[r].Value * Labels) + label] * scale), -127, 127);
+                rows[(r * NameWeights.RowSize) + label] = Byte(weights[(kept[r].Value * Labels) + label] * scale);
         }
 
         return new NameWeights(Array.ConvertAll(kept, pair => pair.Key), rows);
+    }
+
+    sbyte Byte(float weight)
+    {
+        var most = 127 / options.WeightStep;
+        return (sbyte)(Math.Clamp((int)MathF.Round(weight / options.WeightStep), -most, most) * options.WeightStep);
     }
 }

@@ -36,27 +36,40 @@ sealed class NameLists(NameAnalyser analyser)
         _phrases[hash] = _phrases.GetValueOrDefault(hash) | (1 << (int)type);
     }
 
-    /// <summary>Reads <c>data/names/cues.tsv</c>: class, words, gloss.</summary>
+    /// <summary>Reads <c>data/names/cues.tsv</c>: class, words beside names, gloss. Each word counts with its article too.</summary>
     /// <exception cref="FormatException">A row is not as it should be; the message names file and line.</exception>
-    public void ReadCues(string path)
+    public void ReadCues(string path) => Read(path, withArticle: true, cell => cell switch
+    {
+        "title" => NameClass.Title,
+        "organisation" => NameClass.OrganisationHead,
+        "place" => NameClass.PlaceHead,
+        "group" => NameClass.GroupHead,
+        "saying" => NameClass.Saying,
+        _ => null,
+    });
+
+    /// <summary>Reads <c>data/names/lists.tsv</c>: class, names, gloss.</summary>
+    /// <exception cref="FormatException">A row is not as it should be; the message names file and line.</exception>
+    public void ReadNames(string path) => Read(path, withArticle: false, cell => cell switch
+    {
+        "organisation" => NameClass.Organisation,
+        "place" => NameClass.Place,
+        "person" => NameClass.PersonPart,
+        _ => null,
+    });
+
+    void Read(string path, bool withArticle, Func<string, NameClass?> classOf)
     {
         foreach (var (cells, line) in Rows(path))
         {
             if (cells[0] == "class")
                 continue;
-            NameClass type = cells[0] switch
-            {
-                "title" => NameClass.Title,
-                "organisation" => NameClass.OrganisationHead,
-                "place" => NameClass.PlaceHead,
-                "group" => NameClass.GroupHead,
-                "saying" => NameClass.Saying,
-                _ => throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: no class '{cells[0]}'")),
-            };
+            var type = classOf(cells[0]) ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: no class '{cells[0]}'"));
             foreach (var word in cells[1].Split('|'))
             {
                 Add(word, type);
-                Add("ال" + word, type);
+                if (withArticle)
+                    Add("ال" + word, type);
             }
         }
     }

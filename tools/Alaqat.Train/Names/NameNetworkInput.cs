@@ -12,10 +12,10 @@ sealed class NameNetworkInput
     readonly int[][] _rows;
     readonly int[] _vectors;
 
-    public NameNetworkInput(NameNetwork network, NameLexicon lexicon, NameExample example)
+    public NameNetworkInput(NameNetwork network, NameLexicon lexicon, NameLesson lesson)
     {
-        Allowed = example.Allowed;
-        var units = example.Units;
+        Allowed = lesson.Allowed;
+        var units = lesson.Units;
         var evidence = lexicon.Look(units);
         _rows = new int[units.Length][];
         _vectors = new int[units.Length];

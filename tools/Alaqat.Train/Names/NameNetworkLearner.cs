@@ -43,22 +43,25 @@ sealed class NameNetworkLearner
     public float[] Transitions => _transitions.Value;
 
     /// <summary>Trains to the end and leaves the averaged weights in the network.</summary>
-    public void Train(NameNetworkInput[] inputs, Action<int, double> epochDone)
+    /// <param name="inputs">Sentences of every epoch.</param>
+    /// <param name="more">Further sentences of an epoch, about as many in each.</param>
+    /// <param name="epochDone">Told the epoch and its loss.</param>
+    public void Train(NameNetworkInput[] inputs, Func<int, NameNetworkInput[]> more, Action<int, double> epochDone)
     {
         var epochs = _options.NetworkEpochs;
-        var order = Enumerable.Range(0, inputs.Length).ToArray();
-        var steps = epochs * ((inputs.Length + _options.Batch - 1) / _options.Batch);
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
+            NameNetworkInput[] order = [.. inputs, .. more(epoch)];
             _dice.Shuffle(order.AsSpan());
+            var steps = epochs * ((order.Length + _options.Batch - 1) / _options.Batch);
             var (loss, units) = (0.0, 0);
             for (var at = 0; at < order.Length; at += _options.Batch)
             {
                 var count = 0;
-                foreach (var i in order.AsSpan(at, Math.Min(_options.Batch, order.Length - at)))
+                foreach (var input in order.AsSpan(at, Math.Min(_options.Batch, order.Length - at)))
                 {
-                    loss += Learn(inputs[i]);
-                    count += inputs[i].Length;
+                    loss += Learn(input);
+                    count += input.Length;
                 }
 
                 units += count;

@@ -5,7 +5,13 @@ namespace Alaqat.Train;
 /// <summary>Makes the network of a name model.</summary>
 static class NameNetworkTrainer
 {
-    public static (NameNetwork Network, float[] Transitions) Train(IReadOnlyList<NameExample> examples, NameLexicon lexicon, NameVectors vectors, NameTrainingOptions options, Action<string> report)
+    /// <param name="examples">Annotated sentences, seen in every epoch; their features are the ones that the network has.</param>
+    /// <param name="raw">Sentences that a teacher labelled, another part of them in each epoch.</param>
+    /// <param name="lexicon">Lists and clusters that the features draw on.</param>
+    /// <param name="vectors">Vectors of stems.</param>
+    /// <param name="options">How to learn.</param>
+    /// <param name="report">Takes a line of progress.</param>
+    public static (NameNetwork Network, float[] Transitions) Train(IReadOnlyList<NameLesson> examples, IReadOnlyList<NameLesson> raw, NameLexicon lexicon, NameVectors vectors, NameTrainingOptions options, Action<string> report)
     {
         var hashes = Features(examples, lexicon, options.NetworkMinimumCount);
         var table = new FeatureTable(hashes, options.FeatureSize, new float[hashes.Length * options.FeatureSize]);
@@ -13,13 +19,16 @@ static class NameNetworkTrainer
         report($"network: {hashes.Length} features");
         var learner = new NameNetworkLearner(network, options);
         learner.Train(
-            [.. examples.Select(example => new NameNetworkInput(network, lexicon, example))],
+            Inputs(examples),
+            epoch => Inputs(raw.Skip(raw.Count * (epoch - 1) / options.NetworkEpochs).Take(raw.Count / options.NetworkEpochs)),
             (epoch, loss) => report(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"network epoch {epoch} of {options.NetworkEpochs}: loss {loss:0.0000}")));
         return (network, learner.Transitions);
+
+        NameNetworkInput[] Inputs(IEnumerable<NameLesson> lessons) => [.. lessons.Select(lesson => new NameNetworkInput(network, lexicon, lesson))];
     }
 
     /// <summary>The features that occur often enough, ascending as the model file wants them.</summary>
-    static ulong[] Features(IReadOnlyList<NameExample> examples, NameLexicon lexicon, int minimum)
+    static ulong[] Features(IReadOnlyList<NameLesson> examples, NameLexicon lexicon, int minimum)
     {
         var counts = new Dictionary<uint, int>();
         var buffer = new uint[NameFeatures.MaxCount];

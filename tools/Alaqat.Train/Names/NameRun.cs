@@ -5,34 +5,38 @@ using Alaqat.Language;
 namespace Alaqat.Train;
 
 /// <summary>One call of the trainer: measuring on held-out parts, and the model that is kept.</summary>
-sealed class NameRun(List<NameExample> others, List<NameExample> dev, NameLexicon lexicon, NameVectors vectors, NameTrainingOptions options, Action<string> report)
+sealed class NameRun(List<NameExample> others, List<NameExample> dev, List<NameUnit[]> raw, NameLexicon lexicon, NameVectors vectors, NameTrainingOptions options, Action<string> report)
 {
-    const int Parts = 10;
-
-    /// <summary>Trains without each of some tenths (runs of neighbouring sentences) and scores on it.</summary>
-    public void Hold(int[] folds, List<NameExample> anercorp)
+    /// <summary>Trains without the last part of ANERCorp, a run of neighbouring sentences, and scores on it.</summary>
+    /// <param name="anercorp">All sentences in the order of the file.</param>
+    /// <param name="percent">How much is held out.</param>
+    /// <param name="path">Where the model goes that has not seen the part, or null.</param>
+    public void Hold(List<NameExample> anercorp, int percent, string? path)
     {
-        var all = new NameScorer();
-        foreach (var fold in folds)
-        {
-            var (start, end) = (anercorp.Count * fold / Parts, anercorp.Count * (fold + 1) / Parts);
-            var held = anercorp[start..end];
-            var (tagger, _) = Train([.. anercorp[..start], .. anercorp[end..], .. others], _ => { });
-            foreach (var example in held)
-                NameEvaluation.Add(all, tagger, example);
-            report($"without tenth {fold + 1}: ANERCorp  {NameEvaluation.Line(NameEvaluation.Score(tagger, held))}");
-            report($"without tenth {fold + 1}: Wojood    {NameEvaluation.Line(NameEvaluation.Score(tagger, dev))}");
-        }
+        var start = anercorp.Count - (anercorp.Count * percent / 100);
+        var (tagger, bytes) = Train([.. anercorp[..start], .. others], report);
+        if (path is not null)
+            File.WriteAllBytes(path, bytes);
+        Score(tagger, anercorp, percent);
+    }
 
-        report($"held-out tenths: {NameEvaluation.Line(all)}");
+    void Score(NameTagger tagger, List<NameExample> anercorp, int percent)
+    {
+        var held = anercorp[(anercorp.Count - (anercorp.Count * percent / 100))..];
+        if (held.Count > 0)
+            report(string.Create(CultureInfo.InvariantCulture, $"last {percent} % of ANERCorp: {NameEvaluation.Line(NameEvaluation.Score(tagger, held))}"));
+        report($"Wojood dev: {NameEvaluation.Line(NameEvaluation.Score(tagger, dev))}");
     }
 
     /// <summary>Scores and times a model that is there.</summary>
-    public void Measure(List<NameExample> anercorp, string path)
+    /// <param name="anercorp">All sentences in the order of the file.</param>
+    /// <param name="percent">How much of their end the model has not seen.</param>
+    /// <param name="path">The model.</param>
+    public void Measure(List<NameExample> anercorp, int percent, string path)
     {
         using var file = File.OpenRead(path);
         var tagger = NameTagger.Load(file);
-        report($"Wojood dev: {NameEvaluation.Line(NameEvaluation.Score(tagger, dev))}");
+        Score(tagger, anercorp, percent);
         Time(tagger, anercorp.Count > 0 ? anercorp : others);
     }
 
@@ -42,7 +46,7 @@ sealed class NameRun(List<NameExample> others, List<NameExample> dev, NameLexico
         var (tagger, bytes) = Train([.. anercorp, .. others], report);
         File.WriteAllBytes(path, bytes);
         report(string.Create(CultureInfo.InvariantCulture, $"{path}: {bytes.Length / 1e6:0.00} MB"));
-        report($"Wojood dev: {NameEvaluation.Line(NameEvaluation.Score(tagger, dev))}");
+        Score(tagger, anercorp, percent: 0);
         Time(tagger, anercorp.Count > 0 ? anercorp : others);
     }
 
@@ -50,7 +54,7 @@ sealed class NameRun(List<NameExample> others, List<NameExample> dev, NameLexico
     (NameTagger Tagger, byte[] Bytes) Train(List<NameExample> examples, Action<string> progress)
     {
         var file = new MemoryStream();
-        NameModelFile.Save(NameTrainer.Train(examples, lexicon, vectors, options, progress), file);
+        NameModelFile.Save(NameTrainer.Train(examples, raw, lexicon, vectors, options, progress), file);
         file.Position = 0;
         return (NameTagger.Load(file), file.ToArray());
     }

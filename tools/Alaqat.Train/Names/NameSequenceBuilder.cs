@@ -10,7 +10,7 @@ sealed class NameSequenceBuilder(NameLexicon lexicon, int minimum)
 
     public IReadOnlyDictionary<uint, int> Ids => _ids;
 
-    public NameSequence[] Build(IReadOnlyList<NameExample> examples)
+    public NameSequence[] Build(IReadOnlyList<NameLesson> examples)
     {
         var hashed = examples.Select(Hash).ToArray();
         foreach (var feature in hashed.SelectMany(units => units).SelectMany(features => features))
@@ -18,7 +18,7 @@ sealed class NameSequenceBuilder(NameLexicon lexicon, int minimum)
         return [.. examples.Zip(hashed, (example, units) => Number(units, example.Allowed))];
     }
 
-    uint[][] Hash(NameExample example)
+    uint[][] Hash(NameLesson example)
     {
         var evidence = lexicon.Look(example.Units);
         var units = new uint[example.Units.Length][];

@@ -27,6 +27,7 @@ sealed class NameSources(string shared, string data, string models, Action<strin
     {
         var lists = new NameLists(_analyser);
         lists.ReadCues(Path.Combine(data, "names", "cues.tsv"));
+        lists.ReadNames(Path.Combine(data, "names", "lists.tsv"));
         foreach (var file in Directory.GetFiles(Path.Combine(data, "actors"), "*.tsv").Order(StringComparer.Ordinal))
             lists.ReadActors(file);
         var properNouns = Path.Combine(shared, "lexicon", "camel-morph", "MSA-Noun-Prop-LEX.csv.gz");
@@ -41,6 +42,18 @@ sealed class NameSources(string shared, string data, string models, Action<strin
     {
         using var file = File.OpenRead(Path.Combine(models, "vectors.bin"));
         return NameVectorsBuilder.Of(WordVectors.Load(file), limit);
+    }
+
+    /// <summary>Analysed sentences of raw news, evenly from the whole file; none if it is absent.</summary>
+    /// <param name="words">About how many words.</param>
+    public List<NameUnit[]> Raw(int words)
+    {
+        var path = Path.Combine(shared, "news", "raw.txt.gz");
+        if (words == 0 || !Present(path, "raw news"))
+            return [];
+        var sentences = NameRawText.Read(path, words, _analyser);
+        report($"raw news: {sentences.Count} sentences, {sentences.Sum(units => units.Length)} words");
+        return sentences;
     }
 
     bool Present(string path, string what)

@@ -21,10 +21,10 @@ sealed record NameTrainingOptions
     public float WordDropout { get; init; } = 0.2f;
 
     /// <summary>How often the network sees every sentence.</summary>
-    public int NetworkEpochs { get; init; } = 12;
+    public int NetworkEpochs { get; init; } = 10;
 
     /// <summary>Features of the network seen less often are left out.</summary>
-    public int NetworkMinimumCount { get; init; } = 5;
+    public int NetworkMinimumCount { get; init; } = 8;
 
     /// <summary>Sentences in a step of the network.</summary>
     public int Batch { get; init; } = 6;
@@ -56,6 +56,9 @@ sealed record NameTrainingOptions
     /// <summary>Weights beyond this are cut, so that the others keep their precision as bytes.</summary>
     public float Clip { get; init; } = 6;
 
+    /// <summary>Weights are rounded to multiples of this, in 1/127 of the largest; few different values compress well.</summary>
+    public int WeightStep { get; init; } = 4;
+
     /// <summary>Features whose largest weight is below this, in 1/127 of the largest, are left out.</summary>
-    public float Prune { get; init; } = 2;
+    public float Prune { get; init; } = 4;
 }

@@ -6,6 +6,9 @@ namespace Alaqat.Train;
 /// <summary>Compiles word vectors and word clusters into the form that the name model keeps: by the hash of the folded word.</summary>
 static class NameVectorsBuilder
 {
+    /// <summary>Steps to each side of 0 in a vector: a third of the bytes of 127 steps, and the same score.</summary>
+    const int Steps = 7;
+
     /// <param name="vectors">Word vectors, the most frequent word first.</param>
     /// <param name="limit">How many of the words to keep.</param>
     public static NameVectors Of(WordVectors vectors, int limit)
@@ -17,9 +20,9 @@ static class NameVectorsBuilder
         for (var i = 0; i < count; i++)
         {
             vectors.CopyTo(i, row);
-            scales[i] = MathF.Abs(TensorPrimitives.MaxMagnitude<float>(row)) / 127;
+            scales[i] = (float)(Half)(MathF.Abs(TensorPrimitives.MaxMagnitude<float>(row)) / Steps);
             for (var k = 0; k < row.Length && scales[i] > 0; k++)
-                values[(i * row.Length) + k] = (sbyte)MathF.Round(row[k] / scales[i]);
+                values[(i * row.Length) + k] = (sbyte)Math.Clamp(MathF.Round(row[k] / scales[i]), -Steps, Steps);
         }
 
         return new NameVectors(Entries(Enumerable.Range(0, count).Select(i => (vectors.Words[i], i))), vectors.Size, values, scales);

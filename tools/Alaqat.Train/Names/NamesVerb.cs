@@ -4,10 +4,10 @@ using Alaqat.Language;
 
 namespace Alaqat.Train;
 
-/// <summary><c>names</c>: measures the name tagger on held-out tenths of ANERCorp, then trains it on everything and writes it.</summary>
+/// <summary><c>names</c>: trains the name tagger on everything and writes it, or, with <c>--hold</c>, without the end of ANERCorp and scores it there.</summary>
 static class NamesVerb
 {
-    public const string Usage = "names [--shared ../shared] [--data data] [--models models] [--out models/names.bin|none] [--folds 9|0,1,…|none] [--seed 1] [--epochs N] [--net-epochs N] … | names --model FILE";
+    public const string Usage = "names [--shared ../shared] [--data data] [--models models] [--out models/names.bin] [--hold PERCENT] [--raw WORDS] [--seed 1] [--epochs N] [--net-epochs N] … | names --model FILE [--hold PERCENT]";
 
     public static int Run(string[] args)
     {
@@ -16,6 +16,7 @@ static class NamesVerb
         void Report(string line) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:0} s  {line}"));
 
         var sources = new NameSources(options.Text("shared", "../shared"), options.Text("data", "data"), options.Text("models", "models"), Report);
+        var lexicon = sources.Lexicon();
         var anercorp = sources.Corpus(NameCorpus.Anercorp);
         List<NameExample> others = [.. sources.Corpus(NameCorpus.Aqmar), .. sources.Corpus(NameCorpus.WojoodTrain)];
         if (anercorp.Count + others.Count == 0)
@@ -24,18 +25,14 @@ static class NamesVerb
             return 1;
         }
 
-        var run = new NameRun(others, sources.Corpus(NameCorpus.WojoodDev), sources.Lexicon(), sources.Vectors(options.Number("vectors", 30_000)), Training(options), Report);
+        var run = new NameRun(others, sources.Corpus(NameCorpus.WojoodDev), sources.Raw(options.Has("model") ? 0 : options.Number("raw", 1_000_000)), lexicon, sources.Vectors(options.Number("vectors", 30_000)), Training(options), Report);
+        var percent = options.Number("hold", 0);
         if (options.Has("model"))
-        {
-            run.Measure(anercorp, options.Text("model"));
-            return 0;
-        }
-
-        var folds = options.Text("folds", "9");
-        if (folds != "none" && anercorp.Count >= 10)
-            run.Hold([.. folds.Split(',').Select(fold => int.Parse(fold, CultureInfo.InvariantCulture))], anercorp);
-        if (options.Text("out", "models/names.bin") is var path && path != "none")
-            run.Write(anercorp, path);
+            run.Measure(anercorp, percent, options.Text("model"));
+        else if (percent > 0)
+            run.Hold(anercorp, percent, options.Has("out") ? options.Text("out") : null);
+        else
+            run.Write(anercorp, options.Text("out", "models/names.bin"));
         return 0;
     }
 
@@ -49,6 +46,7 @@ static class NamesVerb
             Rate = options.Number("rate", plain.Rate),
             Decay = options.Number("decay", plain.Decay),
             MinimumCount = options.Number("minimum", plain.MinimumCount),
+            WeightStep = options.Number("weight-step", plain.WeightStep),
             Clip = options.Number("clip", plain.Clip),
             Prune = options.Number("prune", plain.Prune),
             Dropout = options.Number("dropout", plain.Dropout),

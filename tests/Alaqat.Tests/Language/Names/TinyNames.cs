@@ -25,7 +25,7 @@ static class TinyNames
         var lexicon = new NameLexicon(NameEntries.Of(phrases), NameEntries.Empty);
         var options = new NameTrainingOptions { Seed = seed, Epochs = epochs, NetworkEpochs = epochs, Hidden = 16, FeatureSize = 16, MinimumCount = 1, NetworkMinimumCount = 1, NetworkRate = 0.02f };
         var vectors = new NameVectors(NameEntries.Of(new Dictionary<uint, int> { [NameHash.Of("دمشق")] = 0 }), 16, [.. Enumerable.Range(-8, 16).Select(i => (sbyte)(i * 10))], [0.01f]);
-        return new NameTagger(NameTrainer.Train(Examples, lexicon, vectors, options, static _ => { }));
+        return new NameTagger(NameTrainer.Train(Examples, [], lexicon, vectors, options, static _ => { }));
     }
 
     /// <summary>A sentence whose tokens stand between spaces; a plus sign cuts a token into words.</summary>
