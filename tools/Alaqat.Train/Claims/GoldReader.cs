@@ -7,6 +7,8 @@ namespace Alaqat.Train;
 /// <summary>Reads <c>NAME.units.jsonl</c> and <c>NAME.jsonl</c> of a gold folder.</summary>
 static class GoldReader
 {
+    const string Raw = "raw:";
+
     public static List<GoldUnit> Read(string folder, string name)
     {
         var claims = Claims(Path.Combine(folder, name + ".jsonl"));
@@ -29,7 +31,8 @@ static class GoldReader
 
     /// <summary>
     /// Our own stand-off annotation: article ids and offsets of <c>gold/extra.*</c> in the repository, whose texts are in
-    /// <paramref name="news"/> (<c>politics.jsonl.gz</c>). Units whose article is not there are left out.
+    /// <paramref name="news"/> (<c>politics.jsonl.gz</c>), or for an id <c>raw:N</c> the N-th block between blank lines, from 0,
+    /// of <c>raw.txt.gz</c> beside it. Units whose article is not there are left out.
     /// </summary>
     public static List<GoldUnit> ReadStandOff(string folder, string name, string news)
     {
@@ -56,7 +59,21 @@ static class GoldReader
             }
         }
 
+        var raw = Path.Combine(Path.GetDirectoryName(news)!, "raw.txt.gz");
+        if (wanted.Any(w => w.Key.StartsWith(Raw, StringComparison.Ordinal)) && File.Exists(raw))
+            AddRaw(raw, wanted.SelectMany(w => w).Where(u => u.Article.StartsWith(Raw, StringComparison.Ordinal)), claims, units);
         return units;
+    }
+
+    static void AddRaw(string path, IEnumerable<(string Id, string Article, int Start, int End)> wanted, Dictionary<string, List<GoldClaim>> claims, List<GoldUnit> units)
+    {
+        using var reader = new StreamReader(new System.IO.Compression.GZipStream(File.OpenRead(path), System.IO.Compression.CompressionMode.Decompress));
+        var blocks = reader.ReadToEnd().Split("\n\n");
+        foreach (var (id, article, start, end) in wanted.OrderBy(u => u.Id, StringComparer.Ordinal))
+        {
+            var block = blocks[int.Parse(article.AsSpan(Raw.Length), System.Globalization.CultureInfo.InvariantCulture)];
+            units.Add(new GoldUnit(id, new Article(block[start..end]) { Id = id }, claims.TryGetValue(id, out var own) ? [.. own] : [], Extra: true));
+        }
     }
 
     static Dictionary<string, List<GoldClaim>> Claims(string path) =>
