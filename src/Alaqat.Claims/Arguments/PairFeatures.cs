@@ -22,6 +22,8 @@ static class PairFeatures
         features.Add($"p.kinds={source.Kind}|{target.Kind}|{wordClass}");
         features.Add($"p.actors={kinds.Item1}|{kinds.Item2}|{type}");
         features.Add($"p.home={home}|{type}");
+        features.Add($"p.title={context.TitleActors.Contains(source.ActorId)}|{context.TitleActors.Contains(target.ActorId)}|{type}");
+        features.Add($"p.title={context.TitleActors.Contains(source.ActorId)}|{context.TitleActors.Contains(target.ActorId)}|{order}");
         features.Add($"p.reach={Math.Max(Math.Abs(from.Reach), Math.Abs(to.Reach))}|{order}");
         if (source.Sentence == view.Index && target.Sentence == view.Index)
         {

@@ -45,6 +45,18 @@ public sealed class SentenceContext
     /// <summary>Whom the title names, and who speaks in it.</summary>
     public TitleNames Title { get; init; } = TitleNames.None;
 
+    /// <summary>How often the article names each actor.</summary>
+    public ArticleActors Article { get; init; } = ArticleActors.None;
+
+    /// <summary>How often the article names an actor, on a coarse scale from 0 to 3.</summary>
+    public int SalienceOf(string actorId) => Article.CountOf(actorId) switch
+    {
+        0 => 0,
+        1 => 1,
+        <= 3 => 2,
+        _ => 3,
+    };
+
     public int VerbsBetween(int a, int b) => Between(_verbs, a, b);
 
     public int MarksBetween(int a, int b) => Between(_marks, a, b);

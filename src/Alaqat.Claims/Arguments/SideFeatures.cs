@@ -3,7 +3,7 @@ namespace Alaqat.Claims;
 /// <summary>Features of one candidate on one side of a trigger.</summary>
 static class SideFeatures
 {
-    public static void Add(FeatureVector features, SentenceContext context, ActorLexicon lexicon, Trigger trigger, Mention mention, Placement place, Side side)
+    public static void Add(FeatureVector features, SentenceContext context, ActorLexicon lexicon, Trigger trigger, Mention mention, Placement place, Rivals rivals, Side side)
     {
         var view = context.View;
         var type = trigger.Type;
@@ -11,8 +11,8 @@ static class SideFeatures
         var kind = mention.Kind;
         var lemma = view.Lemmas[trigger.Word];
         var actor = lexicon.KindOf(mention.ActorId);
-        var match = FrameMatch(trigger.Frame, place.Slot, side);
-        var other = FrameMatch(trigger.Frame, place.Slot, side == Side.Source ? Side.Target : Side.Source);
+        var match = SlotMatch.Of(trigger.Frame, place.Slot, side);
+        var other = SlotMatch.Of(trigger.Frame, place.Slot, side == Side.Source ? Side.Target : Side.Source);
         var passive = wordClass == 'V' && view.Morphology(trigger.Word).Has("Voice", "Pass");
 
         features.Add($"{side}.rule={match}");
@@ -41,6 +41,14 @@ static class SideFeatures
         features.Add($"{side}.actor={actor}|{type}");
         features.Add($"{side}.actor={actor}|{wordClass}|{place.Before}");
         features.Add($"{side}.title={context.TitleActors.Contains(mention.ActorId)}|{place.SentencesBack > 0}");
+        var ahead = rivals.Ahead(place);
+        features.Add($"{side}.rival={rivals.BestNamed}|{match}|{kind}");
+        features.Add($"{side}.rival={rivals.BestNamed}|{rivals.BestReferred}|{match}");
+        features.Add($"{side}.rival={rivals.BestNamed}|{type}|{kind == MentionKind.None}");
+        features.Add($"{side}.ahead={ahead}|{kind}|{wordClass}");
+        features.Add($"{side}.ahead={ahead}|{match}|{place.Before}");
+        features.Add($"{side}.salience={context.SalienceOf(mention.ActorId)}|{kind}");
+        features.Add($"{side}.salience={context.SalienceOf(mention.ActorId)}|{type}");
         if (mention.Role is { } role)
             features.Add($"{side}.role={role}|{type}");
         if (mention.Sentence == view.Index)
@@ -50,24 +58,5 @@ static class SideFeatures
             if (mention.Kind == MentionKind.Adjective && mention.First > 0)
                 features.Add($"{side}.modified={view.Lemmas[mention.First - 1]}");
         }
-    }
-
-    /// <summary>Rank of the slot in the frame: 0 is the preferred one; x where the frame does not name it; n without frame.</summary>
-    static char FrameMatch(Frame? frame, string slot, Side side)
-    {
-        if (frame is null)
-            return 'n';
-        if (slot.Length == 0)
-            return '-';
-        if (slot == SlotFinder.Control)
-            return side == Side.Source ? '2' : 'x';
-        // تزويد واشنطن كييف: a verbal noun may keep its object.
-        if (slot == "obj" && side == Side.Target && frame.Pos == FramePos.Noun && frame.TargetSlots.Contains("gen"))
-            return '1';
-        // المناورات المصرية السودانية: of two adjectives on a mutual act (or two objects that ties bind), either is either side.
-        if (slot is "adj" or "obj" && side == Side.Target && frame.Type.IsSymmetric() && frame.SourceSlots.Contains(slot))
-            return '2';
-        var at = Array.IndexOf(side == Side.Source ? frame.SourceSlots : frame.TargetSlots, slot);
-        return at < 0 ? 'x' : (char)('0' + Math.Min(at, 3));
     }
 }

@@ -44,6 +44,9 @@ public sealed class ArticleActors
         return best ?? (ReferenceEquals(this, None) ? null : readings.FirstOrDefault(r => r.Context.Length == 0));
     }
 
+    /// <summary>How often an actor, or anybody at home there, is named.</summary>
+    public int CountOf(string actorId) => _counts.GetValueOrDefault(actorId);
+
     /// <summary>The state that the article names most, the earlier one on a tie; null without any.</summary>
     public string? MainState => _counts.Where(c => ActorIds.IsState(c.Key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key).FirstOrDefault();
 

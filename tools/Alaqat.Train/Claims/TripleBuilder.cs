@@ -21,15 +21,16 @@ sealed class TripleBuilder(ActorLexicon lexicon, FeatureIndex index, IReadOnlyDi
         TriggerFeatures.Add(features, context, trigger);
         var own = index.Of(features);
         var places = candidates.ConvertAll(c => PlacementFinder.Find(context, trigger, c));
+        var (forSource, forTarget) = (new Rivals(trigger, candidates, places, Side.Source), new Rivals(trigger, candidates, places, Side.Target));
         var sources = new int[candidates.Count][];
         var targets = new int[candidates.Count][];
         for (var i = 0; i < candidates.Count; i++)
         {
             features.Clear();
-            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], Side.Source);
+            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], forSource, Side.Source);
             sources[i] = index.Of(features);
             features.Clear();
-            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], Side.Target);
+            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], forTarget, Side.Target);
             targets[i] = index.Of(features);
         }
 
