@@ -9,6 +9,9 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
     /// <summary>How many candidates of each side are combined.</summary>
     const int Beam = 9;
 
+    /// <summary>How far (in logits) a candidate may stand behind the best of its side and still be combined.</summary>
+    const float Margin = 7;
+
     /// <summary>All triples of a trigger above a probability, unordered.</summary>
     public void Score(SentenceContext context, Trigger trigger, List<Mention> candidates, double floor, List<ScoredClaim> into)
     {
@@ -39,6 +42,32 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
         }
     }
 
+    /// <summary>For each feature of a triple, how much its score (in logits) would fall without it.</summary>
+    public List<(string Name, float Weight)> Account(SentenceContext context, List<Mention> candidates, ScoredClaim claim)
+    {
+        var (trigger, places) = (claim.Trigger, candidates.ConvertAll(c => PlacementFinder.Find(context, claim.Trigger, c)));
+        var features = new FeatureVector(keepNames: true);
+        TriggerFeatures.Add(features, context, trigger);
+        SideFeatures.Add(features, context, lexicon, trigger, claim.Source, claim.From, new Rivals(trigger, candidates, places, Side.Source), Side.Source);
+        SideFeatures.Add(features, context, lexicon, trigger, claim.Target, claim.To, new Rivals(trigger, candidates, places, Side.Target), Side.Target);
+        PairFeatures.Add(features, context, lexicon, trigger, claim.Source, claim.From, claim.Target, claim.To);
+        var sum = new float[model.Width];
+        model.Add(features, sum);
+        model.Add(context.View.Sentence.StateOf(trigger.Word), DensePlace.Trigger, sum);
+        model.Add(StateOf(context, claim.Source), DensePlace.Source, sum);
+        model.Add(StateOf(context, claim.Target), DensePlace.Target, sum);
+        var score = model.Score(sum);
+        var account = new List<(string Name, float Weight)>(features.Count);
+        for (var i = 0; i < features.Count; i++)
+        {
+            var without = (float[])sum.Clone();
+            model.Remove(features.Hashes[i], without);
+            account.Add((features.Names[i], score - model.Score(without)));
+        }
+
+        return account;
+    }
+
     /// <summary>Two distinct actors, or one and a hidden side.</summary>
     public static bool MayPair(Mention source, Mention target) => source.ActorId != target.ActorId;
 
@@ -51,13 +80,14 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
     {
         var features = new FeatureVector();
         var scored = new List<(int Candidate, float[] Sum, float Score)>(candidates.Count);
+        var rivals = new Rivals(trigger, candidates, places, side);
         var alone = new float[model.Width];
         for (var i = 0; i < candidates.Count; i++)
         {
             if (side == Side.Source && candidates[i].Kind == MentionKind.Place)
                 continue;
             features.Clear();
-            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], side);
+            SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], rivals, side);
             var sum = new float[model.Width];
             model.Add(features, sum);
             model.Add(StateOf(context, candidates[i]), side == Side.Source ? DensePlace.Source : DensePlace.Target, sum);
@@ -67,8 +97,10 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
         }
 
         scored.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Candidate.CompareTo(b.Candidate));
-        if (scored.Count > Beam)
-            scored.RemoveRange(Beam, scored.Count - Beam);
+        var kept = 0;
+        while (kept < scored.Count && kept < Beam && scored[kept].Score >= scored[0].Score - Margin)
+            kept++;
+        scored.RemoveRange(kept, scored.Count - kept);
         return scored;
     }
 }

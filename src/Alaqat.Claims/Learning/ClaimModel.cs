@@ -9,7 +9,7 @@ namespace Alaqat.Claims;
 public sealed record ClaimModel(
     float Threshold, FeatureNetwork Arguments, LinearModel Holder, LinearModel[] Status, SpanModel Spans)
 {
-    const uint Magic = 0x32434C41; // ALC2
+    const uint Magic = 0x33434C41; // ALC3
 
     /// <exception cref="InvalidDataException">The stream is no claims model, or one of another version.</exception>
     public static ClaimModel Load(Stream stream)

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace Alaqat.Claims;
 
@@ -9,7 +11,10 @@ namespace Alaqat.Claims;
 /// </summary>
 public sealed class FeatureNetwork
 {
-    readonly Dictionary<ulong, int> _rows;
+    /// <summary>Most numbers that a file may claim to hold.</summary>
+    const long Largest = 400_000_000;
+
+    readonly HashSlots _rows;
     readonly sbyte[] _values;
     readonly float[] _scales;
     readonly float[] _weights;
@@ -33,9 +38,7 @@ public sealed class FeatureNetwork
         _dense = dense;
         _output = output;
         _bias = bias;
-        _rows = new Dictionary<ulong, int>(keys.Length);
-        for (var i = 0; i < keys.Length; i++)
-            _rows[keys[i]] = i;
+        _rows = new HashSlots(keys);
     }
 
     /// <summary>Numbers in the hidden layer; none for hand-written weights.</summary>
@@ -55,16 +58,48 @@ public sealed class FeatureNetwork
     {
         foreach (var feature in features.Hashes)
         {
-            if (!_rows.TryGetValue(feature, out var row))
+            var row = _rows.Find(feature);
+            if (row < 0)
                 continue;
             sum[Hidden] += _weights[row];
-            if (Hidden == 0)
-                continue;
-            var scale = _scales[row];
-            var values = _values.AsSpan(row * Hidden, Hidden);
-            for (var i = 0; i < values.Length; i++)
-                sum[i] += scale * values[i];
+            if (Hidden > 0)
+                AddScaled(_values.AsSpan(row * Hidden, Hidden), _scales[row], sum);
         }
+    }
+
+    static void AddScaled(ReadOnlySpan<sbyte> values, float scale, Span<float> sum)
+    {
+        var i = 0;
+        if (Vector.IsHardwareAccelerated)
+        {
+            for (; i + Vector<sbyte>.Count <= values.Length; i += Vector<sbyte>.Count)
+            {
+                Vector.Widen(new Vector<sbyte>(values[i..]), out var low, out var high);
+                AddScaled(low, scale, sum[i..]);
+                AddScaled(high, scale, sum[(i + Vector<short>.Count)..]);
+            }
+        }
+
+        for (; i < values.Length; i++)
+            sum[i] += scale * values[i];
+    }
+
+    static void AddScaled(Vector<short> values, float scale, Span<float> sum)
+    {
+        Vector.Widen(values, out var low, out var high);
+        (new Vector<float>(sum) + (Vector.ConvertToSingle(low) * scale)).CopyTo(sum);
+        var rest = sum[Vector<float>.Count..];
+        (new Vector<float>(rest) + (Vector.ConvertToSingle(high) * scale)).CopyTo(rest);
+    }
+
+    /// <summary>Takes the row and weight of one feature out of a sum, for explanations.</summary>
+    public void Remove(ulong feature, Span<float> sum)
+    {
+        if (_rows.Find(feature) is not (>= 0 and var row))
+            return;
+        sum[Hidden] -= _weights[row];
+        if (Hidden > 0)
+            AddScaled(_values.AsSpan(row * Hidden, Hidden), -_scales[row], sum);
     }
 
     /// <summary>Adds what a word's encoding says of it at a place of the triple; nothing where there is no encoding.</summary>
@@ -87,7 +122,51 @@ public sealed class FeatureNetwork
     }
 
     /// <summary>The linear weight of a feature, for explanations.</summary>
-    public float WeightOf(ulong feature) => _rows.TryGetValue(feature, out var row) ? _weights[row] : 0;
+    public float WeightOf(ulong feature) => _rows.Find(feature) is >= 0 and var row ? _weights[row] : 0;
+
+    /// <summary>
+    /// One network whose score is the mean of the scores of several that were trained apart on the same features (an ensemble
+    /// as in Hansen and Salamon 1990): their hidden numbers stand side by side.
+    /// </summary>
+    public static FeatureNetwork Mean(IReadOnlyList<FeatureNetwork> networks)
+    {
+        var first = networks[0];
+        if (networks.Count == 1)
+            return first;
+        var (count, hidden) = (networks.Count, first.Hidden);
+        var values = new sbyte[first.Keys.Length * hidden * count];
+        var scales = new float[first.Keys.Length];
+        for (var row = 0; row < scales.Length; row++)
+        {
+            scales[row] = networks.Max(n => n._scales[row]);
+            for (var k = 0; k < count && scales[row] > 0; k++)
+            {
+                for (var i = 0; i < hidden; i++)
+                    values[(((row * count) + k) * hidden) + i] = (sbyte)MathF.Round(networks[k]._values[(row * hidden) + i] * networks[k]._scales[row] / scales[row]);
+            }
+        }
+
+        var dense = new float[first._dense.Length][];
+        for (var place = 0; place < dense.Length; place++)
+        {
+            dense[place] = new float[first._dense[place].Length * count];
+            for (var k = 0; k < count; k++)
+            {
+                for (var at = 0; at < first._dense[place].Length; at++)
+                    dense[place][(((at / hidden * count) + k) * hidden) + (at % hidden)] = networks[k]._dense[place][at];
+            }
+        }
+
+        return new FeatureNetwork(
+            hidden * count,
+            first.Keys,
+            values,
+            scales,
+            [.. Enumerable.Range(0, scales.Length).Select(row => networks.Average(n => n._weights[row]))],
+            dense,
+            [.. networks.SelectMany(n => n._output.Select(o => o / count))],
+            networks.Average(n => n._bias));
+    }
 
     /// <summary>The network without the rows that training has hardly moved from their random beginnings; they only take room.</summary>
     public FeatureNetwork WithoutIdleRows()
@@ -112,20 +191,12 @@ public sealed class FeatureNetwork
     {
         var hidden = reader.ReadInt32();
         var count = reader.ReadInt32();
-        if (hidden is < 0 or > 1024 || count is < 0 or > 10_000_000)
+        if (hidden is < 0 or > 1024 || count is < 0 or > 10_000_000 || (long)hidden * count > Largest)
             throw new InvalidDataException("The network says it has an impossible size; it is damaged. Train it again or restore it.");
-        var keys = new ulong[count];
-        var scales = new float[count];
-        var weights = new float[count];
-        var values = new sbyte[count * hidden];
-        for (var i = 0; i < count; i++)
-        {
-            keys[i] = reader.ReadUInt64();
-            weights[i] = (float)reader.ReadHalf();
-            scales[i] = (float)reader.ReadHalf();
-            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.AsSpan(i * hidden, hidden)));
-        }
-
+        var keys = Block<ulong>(reader, count);
+        var weights = Array.ConvertAll(Block<Half>(reader, count), w => (float)w);
+        var scales = Array.ConvertAll(Block<Half>(reader, count), w => (float)w);
+        var values = Block<sbyte>(reader, count * hidden);
         var dense = new float[reader.ReadInt32()][];
         for (var i = 0; i < dense.Length; i++)
             dense[i] = Floats(reader);
@@ -136,14 +207,10 @@ public sealed class FeatureNetwork
     {
         writer.Write(Hidden);
         writer.Write(Keys.Length);
-        for (var i = 0; i < Keys.Length; i++)
-        {
-            writer.Write(Keys[i]);
-            writer.Write((Half)_weights[i]);
-            writer.Write((Half)(Hidden == 0 ? 0 : _scales[i]));
-            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(_values.AsSpan(i * Hidden, Hidden)));
-        }
-
+        writer.Write(MemoryMarshal.AsBytes(Keys.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(Array.ConvertAll(_weights, w => (Half)w).AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(Array.ConvertAll(Hidden == 0 ? new float[Keys.Length] : _scales, w => (Half)w).AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
         writer.Write(_dense.Length);
         foreach (var matrix in _dense)
             Floats(writer, matrix);
@@ -151,18 +218,20 @@ public sealed class FeatureNetwork
         writer.Write(_bias);
     }
 
-    static float[] Floats(BinaryReader reader)
-    {
-        var values = new float[reader.ReadInt32()];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = (float)reader.ReadHalf();
-        return values;
-    }
+    static float[] Floats(BinaryReader reader) => Array.ConvertAll(Block<Half>(reader, reader.ReadInt32()), w => (float)w);
 
     static void Floats(BinaryWriter writer, float[] values)
     {
         writer.Write(values.Length);
-        foreach (var value in values)
-            writer.Write((Half)value);
+        writer.Write(MemoryMarshal.AsBytes(Array.ConvertAll(values, w => (Half)w).AsSpan()));
+    }
+
+    /// <summary>Numbers as they lie in the file (little-endian, as all machines that .NET runs on here).</summary>
+    static T[] Block<T>(BinaryReader reader, int count)
+        where T : struct
+    {
+        var block = new T[count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(block.AsSpan()));
+        return block;
     }
 }

@@ -40,6 +40,8 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         var (threshold, arguments) = options.Keep is { } kept
             ? (kept.Threshold, kept.Arguments.WithoutIdleRows())
             : Arguments(units, instances, index, log);
+        if (options.ArgumentsOnly)
+            return (new ClaimModel(threshold, arguments, new LinearModel(0, []), [], new SpanModel(new LinearModel(0, []), new LinearModel(0, []), new LinearModel(0, []))), counts);
         var (status, holder, spans) = tasks.Train(options, aliases, log);
         return (new ClaimModel(threshold, arguments, holder, status, spans), counts);
     }
@@ -49,7 +51,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         var reachable = instances.SelectMany(t => t.Triples.Where(p => p.Gold >= 0).Select(p => (t.Unit, p.Gold))).Distinct().Count();
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units.Count} texts, {units.Sum(u => u.Claims.Length)} gold claims, {reachable} of them among the candidates; {instances.Count} triggers, {instances.Sum(t => t.Triples.Length)} triples, {index.Count} features"));
         var threshold = Cross(units, instances, index, log);
-        return ((float)threshold, new NetworkLearner(index, instances, StateSize(instances), options).Train(instances).WithoutIdleRows());
+        return ((float)threshold, options.ArgumentsOnly ? FeatureNetwork.Linear(0, []) : NetworkLearner.TrainAll(index, instances, StateSize(instances), options).WithoutIdleRows());
     }
 
     static int StateSize(List<TriggerInstance> instances) =>
@@ -65,7 +67,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         Parallel.For(0, options.Folds, f =>
         {
             var others = instances.FindAll(t => fold[t.Unit] != f);
-            var model = new NetworkLearner(index, others, StateSize(others), options).Train(others);
+            var model = NetworkLearner.TrainAll(index, others, StateSize(others), options);
             var scorer = new ArgumentScorer(model, _knowledge.Actors);
             results[f] = [.. instances.FindAll(t => fold[t.Unit] == f).GroupBy(t => (t.Unit, t.Reading)).Select(group =>
             {

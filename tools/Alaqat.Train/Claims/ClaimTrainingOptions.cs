@@ -8,7 +8,7 @@ sealed record ClaimTrainingOptions
     public int Epochs { get; init; } = 6;
 
     /// <summary>Numbers in the hidden layer; 0 trains a linear model.</summary>
-    public int Hidden { get; init; } = 32;
+    public int Hidden { get; init; } = 24;
 
     /// <summary>AdaGrad's step of the linear weights.</summary>
     public double Rate { get; init; } = 0.05;
@@ -26,13 +26,19 @@ sealed record ClaimTrainingOptions
     public double Sample { get; init; } = 0.1;
 
     /// <summary>In how many places a feature must occur.</summary>
-    public int LeastCount { get; init; } = 4;
+    public int LeastCount { get; init; } = 8;
 
     /// <summary>A model whose argument network and threshold are kept, so that only the decisions after it are trained.</summary>
     public Alaqat.Claims.ClaimModel? Keep { get; init; }
 
     /// <summary>Whether to say which gold claims no candidate reaches.</summary>
     public bool Coverage { get; init; }
+
+    /// <summary>How many networks are trained from different beginnings; their mean score decides.</summary>
+    public int Ensemble { get; init; } = 3;
+
+    /// <summary>Whether to stop after the arguments, for experiments on them.</summary>
+    public bool ArgumentsOnly { get; init; }
 
     public int Folds { get; init; } = 3;
 }

@@ -6,7 +6,7 @@ using Alaqat.Language;
 
 namespace Alaqat.Train;
 
-/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--hidden N] [--rate X] [--deep-rate X] [--decay X] [--dropout X] [--sample X] [--least N] [--folds N] [--news FILE] [--no-extra] [--coverage] [--save] [--keep-arguments] [--follow-up]</c>.</summary>
+/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--hidden N] [--rate X] [--deep-rate X] [--decay X] [--dropout X] [--sample X] [--least N] [--ensemble N] [--folds N] [--arguments-only] [--news FILE] [--no-extra] [--coverage] [--save] [--keep-arguments] [--follow-up]</c>.</summary>
 static class ClaimsCommand
 {
     public static int Run(string[] args)
@@ -32,6 +32,8 @@ static class ClaimsCommand
             Dropout = Number(args, "--dropout", options.Dropout),
             Sample = Number(args, "--sample", options.Sample),
             LeastCount = (int)Number(args, "--least", options.LeastCount),
+            Ensemble = (int)Number(args, "--ensemble", options.Ensemble),
+            ArgumentsOnly = args.Contains("--arguments-only"),
             Folds = (int)Number(args, "--folds", options.Folds),
         };
         var models = Path.Combine(repo, "models");

@@ -22,7 +22,7 @@ sealed class NetworkLearner
     readonly NetworkTable _bias;
     readonly Random _random;
 
-    public NetworkLearner(FeatureIndex index, IReadOnlyList<TriggerInstance> instances, int stateSize, ClaimTrainingOptions options)
+    NetworkLearner(FeatureIndex index, IReadOnlyList<TriggerInstance> instances, int stateSize, ClaimTrainingOptions options)
     {
         _options = options;
         _hidden = options.Hidden;
@@ -37,7 +37,16 @@ sealed class NetworkLearner
         _bias[0][0] = -4;
     }
 
-    public FeatureNetwork Train(IReadOnlyList<TriggerInstance> instances)
+    /// <summary>The mean of as many networks as the options ask for, each from another seed.</summary>
+    public static FeatureNetwork TrainAll(FeatureIndex index, IReadOnlyList<TriggerInstance> instances, int stateSize, ClaimTrainingOptions options)
+    {
+        var networks = new FeatureNetwork[options.Ensemble];
+        Parallel.For(0, networks.Length, k =>
+            networks[k] = new NetworkLearner(index, instances, stateSize, options with { Seed = options.Seed + k }).Train(instances));
+        return FeatureNetwork.Mean(networks);
+    }
+
+    FeatureNetwork Train(IReadOnlyList<TriggerInstance> instances)
     {
         var order = Enumerable.Range(0, instances.Count).ToArray();
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
