@@ -15,6 +15,7 @@ public sealed class ClaimReader
     readonly StatusChooser _status;
     readonly SpanFinder _spans;
     readonly DateFinder _dates;
+    readonly Explainer _explainer;
 
     public ClaimReader(Knowledge knowledge, ClaimModel model)
     {
@@ -26,6 +27,7 @@ public sealed class ClaimReader
         _status = new StatusChooser(model.Status, knowledge.Cues, knowledge.Connectives);
         _spans = new SpanFinder(model.Spans, knowledge.Connectives);
         _dates = new DateFinder(knowledge.Dates);
+        _explainer = new Explainer(_arguments, _status);
     }
 
     /// <param name="data">The files of <c>data/</c>.</param>
@@ -51,7 +53,7 @@ public sealed class ClaimReader
     public CodedArticle Read(Article article, Document document, Document? title, double threshold)
     {
         var claims = new List<Claim>();
-        var explanations = new List<SentenceExplanation>();
+        var told = new List<ToldSentence>();
         var mentions = new List<Mention>();
         var finder = new VoiceFinder(Knowledge.Voices);
         var lists = new ListTracker(Knowledge.Lists, Knowledge.Cues);
@@ -86,9 +88,10 @@ public sealed class ClaimReader
                     claims[claim] = ClaimAssembler.WithItem(claims[claim], reading.View, item.Span);
             }
 
-            explanations.Add(Explainer.Explain(reading, chosen, voices.All, spans, claims[first..]));
+            told.Add(new ToldSentence(reading, chosen, [.. voices.All], spans, first));
         }
 
-        return new CodedArticle(article, document, [.. claims], [.. explanations]) { Mentions = [.. mentions] };
+        Claim[] all = [.. claims];
+        return new CodedArticle(article, document, all, () => _explainer.Explain(told, all)) { Mentions = [.. mentions] };
     }
 }

@@ -3,12 +3,17 @@ using Alaqat.Language;
 
 namespace Alaqat.Claims;
 
-/// <summary>Says how the claims of a sentence came about, or why there are none.</summary>
-static class Explainer
+/// <summary>Says how the claims of each sentence came about, or why there are none.</summary>
+sealed class Explainer(ArgumentScorer arguments, StatusChooser status)
 {
-    public static SentenceExplanation Explain(
-        SentenceReading reading, List<ScoredClaim> chosen, List<Voice> voices, List<StatedSpan> spans, List<Claim> claims)
+    /// <summary>How many features of a decision are named.</summary>
+    const int Named = 5;
+
+    public SentenceExplanation[] Explain(List<ToldSentence> sentences, Claim[] claims) => [.. sentences.Select(s => Explain(s, claims))];
+
+    SentenceExplanation Explain(ToldSentence told, Claim[] claims)
     {
+        var reading = told.Reading;
         var view = reading.View;
         var steps = new List<(string, TextSpan?, string)>();
         foreach (var mention in reading.Context.Mentions)
@@ -19,23 +24,32 @@ static class Explainer
 
         foreach (var (trigger, _) in reading.Triggers)
             steps.Add(("trigger", view.SpanOf(trigger.Word, trigger.Last), $"{trigger.Type} by {trigger.Frame?.Origin ?? "learned"}"));
-        foreach (var voice in voices)
+        foreach (var voice in told.Voices)
             steps.Add(("voice", voice.Word >= 0 ? view.SpanOf(voice.Word, voice.Word) : null, $"{voice.Kind} by {string.Join(" < ", voice.Speaker.Select(s => s.Id))}"));
-        foreach (var claim in chosen)
-        {
-            steps.Add(("argument", view.SpanOf(claim.Trigger.Word, claim.Trigger.Last), string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Name(claim.Source)} {claim.Trigger.Type} {Name(claim.Target)} p={claim.Probability:0.00}; source {claim.From.Slot}/{claim.From.Path}, target {claim.To.Slot}/{claim.To.Path}")));
-        }
-
-        foreach (var span in spans)
+        foreach (var span in told.Spans)
             steps.Add((span.Role == SpanRole.Reason ? "reason" : "goal", view.SpanOf(span.First, span.End - 1), string.Create(CultureInfo.InvariantCulture, $"p={span.Probability:0.00}")));
-        foreach (var claim in claims)
-            steps.Add(("status", claim.Trigger, claim.Status.ToString()));
-        if (claims.Count == 0)
+        for (var i = 0; i < told.Chosen.Count; i++)
+            Add(steps, reading, told.Chosen[i], claims[told.FirstClaim + i]);
+        if (told.Chosen.Count == 0)
             steps.Add(("none", null, Why(reading)));
         return new SentenceExplanation(view.Sentence.Span, [.. steps]);
     }
+
+    void Add(List<(string, TextSpan?, string)> steps, SentenceReading reading, ScoredClaim chosen, Claim claim)
+    {
+        steps.Add(("argument", claim.Trigger, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name(chosen.Source)} {claim.Type} {Name(chosen.Target)} p={chosen.Probability:0.00}; source {chosen.From.Slot}/{chosen.From.Path}, target {chosen.To.Slot}/{chosen.To.Path}")));
+        var (_, candidates) = reading.Triggers.Find(t => ReferenceEquals(t.Trigger, chosen.Trigger));
+        steps.Add(("features", null, Names(arguments.Account(reading.Context, candidates, chosen))));
+        steps.Add(("status", claim.Trigger, $"{claim.Status}: {Names(status.Account(reading, chosen, claim.Status))}"));
+        steps.Add(("holder", null, claim.Holder.Length == 0 ? "the author" : string.Join(" < ", claim.Holder.Select(h => h.Id))));
+    }
+
+    /// <summary>The features that moved a decision most, with what each added to its score in logits.</summary>
+    static string Names(List<(string Name, float Weight)> features) => string.Join(", ", features
+        .OrderByDescending(f => Math.Abs(f.Weight)).ThenBy(f => f.Name, StringComparer.Ordinal).Take(Named)
+        .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name} {f.Weight:+0.00;-0.00;0}")));
 
     static string Why(SentenceReading reading)
     {

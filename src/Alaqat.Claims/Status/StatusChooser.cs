@@ -24,4 +24,13 @@ public sealed class StatusChooser(LinearModel[] models, CueLexicon cues, Connect
 
         return best;
     }
+
+    /// <summary>For each feature, how much more it speaks for the chosen status than for the best of the others.</summary>
+    public List<(string Name, float Weight)> Account(SentenceReading reading, ScoredClaim claim, ClaimStatus chosen)
+    {
+        var features = new FeatureVector(keepNames: true);
+        StatusFeatures.Add(features, reading, cues, connectives, claim);
+        var other = Enumerable.Range(0, Count).Where(k => k != (int)chosen).MaxBy(k => models[k].Bias + models[k].Sum(features));
+        return [.. Enumerable.Range(0, features.Count).Select(i => (features.Names[i], models[(int)chosen].Weight(features.Hashes[i]) - models[other].Weight(features.Hashes[i])))];
+    }
 }
