@@ -168,14 +168,23 @@ public sealed class FeatureNetwork
             networks.Average(n => n._bias));
     }
 
-    /// <summary>The network without the rows that training has hardly moved from their random beginnings; they only take room.</summary>
-    public FeatureNetwork WithoutIdleRows()
+    /// <summary>
+    /// The network with no more than so many features: those that can move a score most, by their weight and what their row
+    /// passes on through the output; the others only take room.
+    /// </summary>
+    public FeatureNetwork Trimmed(int most)
     {
-        const float IdleRow = 0.055f;
-        const float IdleWeight = 0.02f;
-        var kept = Enumerable.Range(0, Keys.Length)
-            .Where(i => Math.Abs(_weights[i]) >= IdleWeight || (Hidden > 0 && _scales[i] * sbyte.MaxValue >= IdleRow))
-            .ToArray();
+        if (Keys.Length <= most)
+            return this;
+        var reach = new float[Keys.Length];
+        for (var row = 0; row < reach.Length; row++)
+        {
+            reach[row] = Math.Abs(_weights[row]);
+            for (var i = 0; i < Hidden; i++)
+                reach[row] += Math.Abs(_scales[row] * _values[(row * Hidden) + i] * _output[i]);
+        }
+
+        var kept = Enumerable.Range(0, Keys.Length).OrderByDescending(row => reach[row]).ThenBy(row => row).Take(most).Order().ToArray();
         return new FeatureNetwork(
             Hidden,
             Array.ConvertAll(kept, i => Keys[i]),

@@ -38,7 +38,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         if (options.Coverage)
             CoverageReport.Write(texts, aliases, log);
         var (threshold, arguments) = options.Keep is { } kept
-            ? (kept.Threshold, kept.Arguments.WithoutIdleRows())
+            ? (kept.Threshold, kept.Arguments.Trimmed(options.Rows))
             : Arguments(units, instances, index, log);
         if (options.ArgumentsOnly)
             return (new ClaimModel(threshold, arguments, new LinearModel(0, []), [], new SpanModel(new LinearModel(0, []), new LinearModel(0, []), new LinearModel(0, []))), counts);
@@ -51,7 +51,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         var reachable = instances.SelectMany(t => t.Triples.Where(p => p.Gold >= 0).Select(p => (t.Unit, p.Gold))).Distinct().Count();
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units.Count} texts, {units.Sum(u => u.Claims.Length)} gold claims, {reachable} of them among the candidates; {instances.Count} triggers, {instances.Sum(t => t.Triples.Length)} triples, {index.Count} features"));
         var threshold = Cross(units, instances, index, log);
-        return ((float)threshold, options.ArgumentsOnly ? FeatureNetwork.Linear(0, []) : NetworkLearner.TrainAll(index, instances, StateSize(instances), options).WithoutIdleRows());
+        return ((float)threshold, options.ArgumentsOnly ? FeatureNetwork.Linear(0, []) : NetworkLearner.TrainAll(index, instances, StateSize(instances), options).Trimmed(options.Rows));
     }
 
     static int StateSize(List<TriggerInstance> instances) =>

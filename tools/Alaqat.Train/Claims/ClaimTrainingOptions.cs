@@ -34,6 +34,9 @@ sealed record ClaimTrainingOptions
     /// <summary>Whether to say which gold claims no candidate reaches.</summary>
     public bool Coverage { get; init; }
 
+    /// <summary>How many features the argument network may keep; the file grows with them.</summary>
+    public int Rows { get; init; } = 150_000;
+
     /// <summary>How many networks are trained from different beginnings; their mean score decides.</summary>
     public int Ensemble { get; init; } = 3;
 

@@ -6,7 +6,7 @@ using Alaqat.Language;
 
 namespace Alaqat.Train;
 
-/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--hidden N] [--rate X] [--deep-rate X] [--decay X] [--dropout X] [--sample X] [--least N] [--ensemble N] [--folds N] [--arguments-only] [--news FILE] [--no-extra] [--coverage] [--save] [--keep-arguments] [--follow-up]</c>.</summary>
+/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--hidden N] [--rate X] [--deep-rate X] [--decay X] [--dropout X] [--sample X] [--least N] [--rows N] [--ensemble N] [--folds N] [--arguments-only] [--news FILE] [--no-extra] [--coverage] [--save] [--trim] [--keep-arguments] [--follow-up]</c>.</summary>
 static class ClaimsCommand
 {
     public static int Run(string[] args)
@@ -32,6 +32,7 @@ static class ClaimsCommand
             Dropout = Number(args, "--dropout", options.Dropout),
             Sample = Number(args, "--sample", options.Sample),
             LeastCount = (int)Number(args, "--least", options.LeastCount),
+            Rows = (int)Number(args, "--rows", options.Rows),
             Ensemble = (int)Number(args, "--ensemble", options.Ensemble),
             ArgumentsOnly = args.Contains("--arguments-only"),
             Folds = (int)Number(args, "--folds", options.Folds),
@@ -43,6 +44,8 @@ static class ClaimsCommand
             .Select(path => new KnowledgeFile(Path.GetRelativePath(data, path).Replace('\\', '/'), () => File.OpenText(path)))
             .ToList();
         var aliases = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(gold, "aliases.json")))!;
+        if (args.Contains("--trim"))
+            return Trim(Path.Combine(models, "claims.bin"), options.Rows);
         var units = GoldReader.Read(gold, "train");
         var news = Option(args, "--news") ?? Path.Combine(gold, "..", "news", "politics.jsonl.gz");
         if (File.Exists(news) && !args.Contains("--no-extra"))
@@ -76,6 +79,17 @@ static class ClaimsCommand
             table.Append(CultureInfo.InvariantCulture, $"{lemma}\t{wordClass}\t{entry.Type}\t{entry.Count}\t{entry.Seen}\n");
         File.WriteAllText(Path.Combine(data, "frames", "learned.tsv"), table.ToString());
         Console.WriteLine($"wrote {Path.Combine(models, "claims.bin")} and {Path.Combine(data, "frames", "learned.tsv")}");
+    }
+
+    /// <summary>Cuts a trained model down to so many features.</summary>
+    static int Trim(string path, int rows)
+    {
+        ClaimModel model;
+        using (var present = File.OpenRead(path))
+            model = ClaimModel.Load(present);
+        using var stream = File.Create(path);
+        (model with { Arguments = model.Arguments.Trimmed(rows) }).Save(stream);
+        return 0;
     }
 
     static string? Option(string[] args, string name) =>
