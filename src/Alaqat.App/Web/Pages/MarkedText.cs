@@ -83,7 +83,8 @@ static class MarkedText
             .Select(mark => " from-" + Class(mark.Kind)).Distinct(StringComparer.Ordinal));
         // The smallest marks lead: a name inside a reason belongs to the claims that name it.
         var claims = covering.Where(mark => mark.Claim > 0).OrderBy(mark => mark.Span.Length).Select(mark => mark.Claim).Distinct().ToArray();
-        if (claims.Length == 0)
+        // A blank between two marks is no link: nobody could name it.
+        if (claims.Length == 0 || !words.Any(char.IsLetterOrDigit))
             return Markup.Of($"""<span class="m {kinds}">{words}</span>""");
         var numbers = string.Join(' ', claims.Select(number => number.ToString(CultureInfo.InvariantCulture)));
         return Markup.Of($"""<a class="m {kinds}{starts}" href="#c{claims[0]}" data-claims="{numbers}">{words}</a>""");
