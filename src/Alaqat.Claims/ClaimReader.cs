@@ -63,8 +63,9 @@ public sealed class ClaimReader
             var context = reading.Context;
             mentions.AddRange(context.Mentions.Where(mention => mention.Kind <= MentionKind.Anaphor && mention.Span.Length > 0));
             var scored = new List<ScoredClaim>();
+            var words = _arguments.SumsOf(context);
             foreach (var (trigger, candidates) in reading.Triggers)
-                _arguments.Score(context, trigger, candidates, threshold, scored);
+                _arguments.Score(context, words, trigger, candidates, threshold, scored);
             var chosen = ClaimChooser.Choose(scored, threshold);
             var voices = finder.Enter(context);
             var spans = _spans.Find(reading, chosen);

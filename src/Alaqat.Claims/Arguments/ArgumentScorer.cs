@@ -9,26 +9,40 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
     /// <summary>How many candidates of each side are combined.</summary>
     const int Beam = 9;
 
-    /// <summary>How far (in logits) a candidate may stand behind the best of its side and still be combined.</summary>
-    const float Margin = 7;
+    /// <summary>
+    /// How far (in logits) a trigger alone, or with one side, may stand below the floor. Of 1,192 claims that 60 articles gave
+    /// one stood as low, and of the sides that gave nothing most do.
+    /// </summary>
+    const float SideSlack = 3;
+
+    /// <summary>How far the sum of what both sides add may stand below the floor before the pair is looked at; measured likewise.</summary>
+    const float PairSlack = 2.5f;
+
+    /// <summary>What the words of a sentence add, for all its triggers.</summary>
+    public WordSums SumsOf(SentenceContext context) => new(model, context);
 
     /// <summary>All triples of a trigger above a probability, unordered.</summary>
-    public void Score(SentenceContext context, Trigger trigger, List<Mention> candidates, double floor, List<ScoredClaim> into)
+    public void Score(SentenceContext context, WordSums words, Trigger trigger, List<Mention> candidates, double floor, List<ScoredClaim> into)
     {
         var features = new FeatureVector();
         TriggerFeatures.Add(features, context, trigger);
         var own = new float[model.Width];
         model.Add(features, own);
-        model.Add(context.View.Sentence.StateOf(trigger.Word), DensePlace.Trigger, own);
+        words.Add(trigger.Word, DensePlace.Trigger, own);
+        var alone = model.Score(own);
+        // Hand-written weights were not measured so: with them every pair is looked at.
+        var least = model.Hidden > 0 ? MathF.Log((float)(floor / (1 - floor))) : float.NegativeInfinity;
+        if (alone < least - SideSlack)
+            return;
         var places = candidates.ConvertAll(c => PlacementFinder.Find(context, trigger, c));
-        var sources = Best(context, trigger, candidates, places, Side.Source, own);
-        var targets = Best(context, trigger, candidates, places, Side.Target, own);
+        var sources = Best(context, words, trigger, candidates, places, Side.Source, own, least - SideSlack);
+        var targets = sources.Count == 0 ? [] : Best(context, words, trigger, candidates, places, Side.Target, own, least - SideSlack);
         Span<float> sum = new float[model.Width];
-        foreach (var (s, sourceSum, _) in sources)
+        foreach (var (s, sourceSum, sourceScore) in sources)
         {
-            foreach (var (g, targetSum, _) in targets)
+            foreach (var (g, targetSum, targetScore) in targets)
             {
-                if (!MayPair(candidates[s], candidates[g]))
+                if (sourceScore + targetScore - alone < least - PairSlack || !MayPair(candidates[s], candidates[g]))
                     continue;
                 for (var i = 0; i < sum.Length; i++)
                     sum[i] = own[i] + sourceSum[i] + targetSum[i];
@@ -76,7 +90,7 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
         mention.Kind == MentionKind.None || mention.Sentence != context.View.Index ? default : context.View.Sentence.StateOf(mention.Head);
 
     List<(int Candidate, float[] Sum, float Score)> Best(
-        SentenceContext context, Trigger trigger, List<Mention> candidates, List<Placement> places, Side side, float[] own)
+        SentenceContext context, WordSums words, Trigger trigger, List<Mention> candidates, List<Placement> places, Side side, float[] own, float least)
     {
         var features = new FeatureVector();
         var scored = new List<(int Candidate, float[] Sum, float Score)>(candidates.Count);
@@ -90,17 +104,17 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
             SideFeatures.Add(features, context, lexicon, trigger, candidates[i], places[i], rivals, side);
             var sum = new float[model.Width];
             model.Add(features, sum);
-            model.Add(StateOf(context, candidates[i]), side == Side.Source ? DensePlace.Source : DensePlace.Target, sum);
+            words.Add(candidates[i], side == Side.Source ? DensePlace.Source : DensePlace.Target, sum);
             for (var k = 0; k < alone.Length; k++)
                 alone[k] = own[k] + sum[k];
-            scored.Add((i, sum, model.Score(alone)));
+            var score = model.Score(alone);
+            if (score >= least)
+                scored.Add((i, sum, score));
         }
 
         scored.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Candidate.CompareTo(b.Candidate));
-        var kept = 0;
-        while (kept < scored.Count && kept < Beam && scored[kept].Score >= scored[0].Score - Margin)
-            kept++;
-        scored.RemoveRange(kept, scored.Count - kept);
+        if (scored.Count > Beam)
+            scored.RemoveRange(Beam, scored.Count - Beam);
         return scored;
     }
 }

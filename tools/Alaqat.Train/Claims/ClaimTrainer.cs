@@ -72,8 +72,9 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
             results[f] = [.. instances.FindAll(t => fold[t.Unit] == f).GroupBy(t => (t.Unit, t.Reading)).Select(group =>
             {
                 var list = new List<ScoredClaim>();
+                var words = scorer.SumsOf(group.Key.Reading.Context);
                 foreach (var trigger in group)
-                    scorer.Score(trigger.Reading.Context, trigger.Trigger, trigger.Candidates, 0.04, list);
+                    scorer.Score(trigger.Reading.Context, words, trigger.Trigger, trigger.Candidates, 0.04, list);
                 return (group.Key.Unit, group.Key.Reading, list);
             })];
         });
