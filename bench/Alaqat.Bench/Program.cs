@@ -18,6 +18,12 @@ static class Program
             return;
         }
 
+        if (args is ["add", var input, var made, ..])
+        {
+            AddCost.Print(input, made, args.ElementAtOrDefault(3), args.ElementAtOrDefault(4) is { } threads ? int.Parse(threads, CultureInfo.InvariantCulture) : 1);
+            return;
+        }
+
         if (args is ["store", var path, ..])
         {
             StoreTimes.Print(path, args.ElementAtOrDefault(2));

@@ -56,22 +56,32 @@ public sealed class AlaqatStore : IDisposable
     /// <summary>Claims with their words, ordered by their articles' keys (ordinal) and their place in them.</summary>
     public IEnumerable<StoredClaim> Claims(ClaimFilter filter) => Rows(connection => ClaimRows.Read(connection, filter));
 
-    /// <summary>As the other, some of them: the words of those before are not read.</summary>
-    /// <param name="skip">How many to pass over.</param>
-    /// <param name="most">How many to tell at most.</param>
-    public IEnumerable<StoredClaim> Claims(ClaimFilter filter, int skip, int most) => Rows(connection => ClaimRows.Read(connection, filter, skip, most));
+    /// <summary>As the other, some of them: the words of the rest are not read.</summary>
+    public IEnumerable<StoredClaim> Claims(ClaimFilter filter, ClaimSlice page) => Rows(connection => ClaimRows.Read(connection, filter, page));
+
+    /// <summary>How many claims there are, counted no further than asked.</summary>
+    public int Count(ClaimFilter filter, int most) => Row(connection => ClaimRows.Count(connection, filter, most));
 
     /// <summary>Claims without their words, in no order; for counts, series and networks over many.</summary>
     public IEnumerable<StoredTie> Ties(ClaimFilter filter) => Rows(connection => ClaimRows.Ties(connection, filter));
 
-    /// <summary>As <see cref="Ties"/>, and whether somebody other than the author says it.</summary>
-    public IEnumerable<Act> Acts(ClaimFilter filter) => Rows(connection => ClaimRows.Acts(connection, filter));
+    /// <summary>As <see cref="Ties"/>, without the places.</summary>
+    public IEnumerable<Act> Acts(ClaimFilter filter) => Ties(filter).Select(Act.Of);
 
     /// <summary>What is told as a fact between two actors, for networks: much faster than <see cref="Ties"/>.</summary>
     public ToldActs Told(ClaimFilter filter) => Row(connection => ToldRows.Read(connection, filter));
 
     /// <summary>Articles, ordered by key (ordinal).</summary>
     public IEnumerable<StoredDocument> Documents(DocumentFilter filter) => Rows(connection => ArticleQueries.Documents(connection, filter));
+
+    /// <summary>As the other, some of them.</summary>
+    public IReadOnlyList<StoredDocument> Documents(DocumentFilter filter, DocumentSlice page) => Row(connection =>
+    {
+        var documents = ArticleQueries.Documents(connection, filter, page).ToList();
+        if (page.Before is not null)
+            documents.Reverse();
+        return documents;
+    });
 
     /// <summary>How articles name an actor, ordered by the articles' keys.</summary>
     public IEnumerable<StoredFraming> Framing(string actor, DocumentFilter filter) => Rows(connection => ArticleQueries.Framing(connection, actor, filter));

@@ -41,7 +41,7 @@ static class AssistantTools
                 ("words", "string", "Arabic words that the sentence must hold.", false), ("actor", "string", "An actor on either side.", false), ("other", "string", "A second actor, for what is told between the two.", false),
                 ("type", "string", "One of " + string.Join(", ", Enum.GetNames<ClaimType>()) + ".", false), Since, Until, Outlet, ("limit", "integer", "How many, at most 100.", false),
             ],
-            arguments => Lines(store.Claims(arguments.Filter() with { Actor = Optional(names.Value, arguments, "actor"), OtherActor = Optional(names.Value, arguments, "other") }, 0, arguments.Number("limit", DefaultClaims, MostClaims))));
+            arguments => Lines(store.Claims(arguments.Filter() with { Actor = Optional(names.Value, arguments, "actor"), OtherActor = Optional(names.Value, arguments, "other") }, new ClaimSlice(arguments.Number("limit", DefaultClaims, MostClaims)))));
         yield return new AssistantTool(
             "relation",
             "How two actors stand, as told: balance over time, acts, reasons and goals with their words, who says so, accounts that differ, by outlet.",
@@ -51,7 +51,7 @@ static class AssistantTools
             "actor",
             "How one actor stands, as told: its relations over time, closest and most hostile, how each outlet names it.",
             [("actor", "string", "An actor: id or name.", true), Since, Until, Outlet],
-            arguments => Json(ActorReport.Of(ActorCard.Of(store.Claims(arguments.Filter() with { Actor = Named(names.Value, arguments, "actor") }), Named(names.Value, arguments, "actor"), scale.Value, PeriodUnit.Month, MostPartners))));
+            arguments => Json(ActorReport.Of(ActorCard.In(store, Named(names.Value, arguments, "actor"), arguments.Filter(), scale.Value, PeriodUnit.Month, MostPartners))));
         yield return new AssistantTool(
             "article",
             "A stored article by its key: its text and its claims.",

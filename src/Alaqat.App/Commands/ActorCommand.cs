@@ -20,12 +20,8 @@ static class ActorCommand
             var id = ActorArgument.Resolve(parsed.GetRequiredValue(actor), engines.Actors);
             using var store = options.Open(parsed);
             var filter = options.Filter(parsed);
-            // Its claims, and those of which it is a voice.
-            var claims = store.Claims(filter with { Actor = id });
-            if (filter.Holders.Count == 0)
-                claims = claims.Concat(store.Claims(filter with { Holders = [id] }).Where(claim => claim.Source?.Id != id && claim.Target?.Id != id));
             var most = writing.Format(parsed, terminal) == "table" ? writing.Top(parsed) : int.MaxValue;
-            return writing.Write(parsed, terminal, ActorReport.Of(ActorCard.Of(claims, id, options.Scale(parsed), PeriodOption.Of(parsed, by), most)));
+            return writing.Write(parsed, terminal, ActorReport.Of(ActorCard.In(store, id, filter, options.Scale(parsed), PeriodOption.Of(parsed, by), most)));
         });
         return command;
     }

@@ -18,7 +18,7 @@ static class DocumentsCommand
         {
             using var store = options.Open(parsed);
             var filter = options.Filter(parsed) with { Words = parsed.GetValue(words) };
-            var documents = StoreOptions.AsksForClaims(filter) ? Telling(store, filter) : store.Documents(StoreOptions.Documents(filter));
+            var documents = filter.AsksForClaims ? Telling(store, filter) : store.Documents(filter.OfDocuments);
             return writing.Write(parsed, terminal, DocumentsReport.Of(documents));
         });
         return command;
@@ -27,6 +27,6 @@ static class DocumentsCommand
     static IEnumerable<StoredDocument> Telling(AlaqatStore store, ClaimFilter filter)
     {
         var telling = store.Ties(filter).Select(tie => tie.Document).ToHashSet();
-        return store.Documents(StoreOptions.Documents(filter) with { Since = null, Until = null, Words = null }).Where(document => telling.Contains(document.Number));
+        return store.Documents(filter.OfDocuments with { Since = null, Until = null, Words = null }).Where(document => telling.Contains(document.Number));
     }
 }

@@ -19,9 +19,9 @@ static class FramingCommand
             var id = ActorArgument.Resolve(parsed.GetRequiredValue(actor), engines.Actors);
             using var store = options.Open(parsed);
             var filter = options.Filter(parsed) with { WithCopies = true };
-            var table = StoreOptions.AsksForClaims(filter)
+            var table = filter.AsksForClaims
                 ? FramingTable.Of(store.Claims(filter), id)
-                : FramingTable.Of(store.Framing(id, StoreOptions.Documents(filter)), id);
+                : FramingTable.Of(store.Framing(id, filter.OfDocuments), id);
             return writing.Write(parsed, terminal, FramingReport.Of(table));
         });
         return command;

@@ -42,20 +42,6 @@ sealed class StoreOptions
         WithCopies = parsed.GetValue(_copies),
     };
 
-    /// <summary>The part of the filter that articles can be held against.</summary>
-    public static DocumentFilter Documents(ClaimFilter filter) => new()
-    {
-        Since = filter.Since,
-        Until = filter.Until,
-        Outlets = filter.Outlets,
-        Words = filter.Words,
-        WithCopies = filter.WithCopies,
-    };
-
-    /// <summary>Whether the filter asks for something that only claims have.</summary>
-    public static bool AsksForClaims(ClaimFilter filter) =>
-        filter.Holders.Count > 0 || filter.Types.Count > 0 || filter.Statuses.Count > 0 || filter.MinConfidence > 0;
-
     static Option<string> Day(string name, string description)
     {
         var option = new Option<string>(name) { Description = description };

@@ -6,7 +6,7 @@ namespace Alaqat.Store;
 /// <summary>Articles, their texts and mentions, and how much the store holds.</summary>
 static class ArticleQueries
 {
-    public static IEnumerable<StoredDocument> Documents(DbConnection connection, DocumentFilter filter)
+    public static IEnumerable<StoredDocument> Documents(DbConnection connection, DocumentFilter filter, DocumentSlice? page = null)
     {
         var conditions = new Conditions();
         if (filter.Since is { } since)
@@ -17,14 +17,19 @@ static class ArticleQueries
         if (!filter.WithCopies)
             conditions.Add("d.copy_of IS NULL");
         if (!string.IsNullOrWhiteSpace(filter.Words))
+            ClaimConditions.WordsOfArticle(conditions, filter.Words);
+        var (order, limit) = (string.Empty, string.Empty);
+        if (page is not null)
         {
-            if (SearchForms.Query(filter.Words) is { } query)
-                conditions.Add("d.number IN (SELECT rowid / 16777216 FROM sentence_words WHERE sentence_words MATCH {0})", query);
-            else
-                conditions.Add("1 = 0");
+            if (page.Before is { } before)
+                conditions.Add("d.key < {0}", before);
+            else if (page.After is { } after)
+                conditions.Add("d.key > {0}", after);
+            order = page.Before is null ? string.Empty : " DESC";
+            limit = $" LIMIT {conditions.Value(page.Most)} OFFSET {conditions.Value(page.Skip)}";
         }
 
-        using var command = conditions.Command(connection, $"SELECT {DocumentRows.Columns} FROM documents d WHERE {conditions.Sql} ORDER BY d.key");
+        using var command = conditions.Command(connection, $"SELECT {DocumentRows.Columns} FROM documents d WHERE {conditions.Sql} ORDER BY d.key{order}{limit}");
         using var row = command.ExecuteReader();
         while (row.Read())
             yield return DocumentRows.Read(row);
@@ -76,15 +81,15 @@ static class ArticleQueries
         if (!row.Read())
             return null;
         var document = DocumentRows.Read(row);
-        using var texts = new ClaimEvidence(connection);
+        using var texts = new ClaimEvidence(connection, few: false);
         return new StoredArticle(document, texts.Text(document.Number), Sentences(connection, document.Number), new AnalysisVersion(row.GetString(DocumentRows.Count), row.GetString(DocumentRows.Count + 1)));
     }
 
     public static List<StoredMention> Mentions(DbConnection connection, long document)
     {
         using var find = new Statement(connection, "SELECT actor, sentence, kind, framing, start, \"end\" FROM mentions WHERE document = @document ORDER BY ordinal", "@document");
-        using var evidence = new ClaimEvidence(connection);
-        evidence.Enter(document);
+        using var evidence = new ClaimEvidence(connection, few: false);
+        evidence.Enter(document, 0);
         var mentions = new List<StoredMention>();
         using var row = find.Rows(document);
         while (row.Read())

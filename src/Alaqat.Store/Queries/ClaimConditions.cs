@@ -41,8 +41,21 @@ static class ClaimConditions
             Words(all, filter.Words, "c.document * 16777216 + c.sentence");
     }
 
-    /// <summary>Whether few claims are asked for, so that they and not the articles should be looked up first.</summary>
-    public static bool IsNarrow(ClaimFilter filter) => filter.Document is not null || filter.Actor is not null || filter.OtherActor is not null;
+    /// <summary>Articles with a sentence that holds the words; none where the question holds no word.</summary>
+    public static void WordsOfArticle(Conditions all, string words)
+    {
+        if (SearchForms.Query(words) is { } query)
+            all.Add("d.number IN (SELECT rowid / 16777216 FROM sentence_words WHERE sentence_words MATCH {0})", query);
+        else
+            all.Add("1 = 0");
+    }
+
+    /// <summary>Whether all claims of a filter have a holder.</summary>
+    public static bool NamesHolders(ClaimFilter filter) => filter.Holders.Count > 0 && !filter.Holders.Contains(Author);
+
+    /// <summary>Articles that quote any of the voices.</summary>
+    public static void HoldersOfArticle(Conditions all, IReadOnlyList<string> holders) =>
+        all.Add($"d.number IN (SELECT h.document FROM evidence h WHERE h.role = 'holder' AND h.actor IN ({Ids(all, holders)}))");
 
     /// <summary>Sentences that hold the words; none where the question holds no word.</summary>
     public static void Words(Conditions all, string words, string sentence)
@@ -58,12 +71,16 @@ static class ClaimConditions
         if (holders.Count == 0)
             return;
         const string Chain = "SELECT 1 FROM evidence e WHERE e.document = c.document AND e.claim = c.ordinal AND e.role = 'holder'";
-        var ids = string.Join(", ", holders.Where(id => id != Author).Distinct(StringComparer.Ordinal).Select(id => Actor(all, id)));
+        var ids = Ids(all, holders);
         var named = ids.Length > 0 ? $"EXISTS ({Chain} AND e.actor IN ({ids}))" : "1 = 0";
         all.Add(holders.Contains(Author) ? $"({named} OR NOT EXISTS ({Chain}))" : named);
     }
 
-    static void Actors(Conditions all, string? one, string? other)
+    static string Ids(Conditions all, IReadOnlyList<string> holders) =>
+        string.Join(", ", holders.Where(id => id != Author).Distinct(StringComparer.Ordinal).Select(id => Actor(all, id)));
+
+    /// <summary>Claims with an actor on a side, or between two.</summary>
+    public static void Actors(Conditions all, string? one, string? other)
     {
         if ((one ?? other) is not { } known)
             return;

@@ -6,14 +6,15 @@ using Alaqat.Language;
 namespace Alaqat.Store;
 
 /// <summary>The text and the evidence of one article after the other, each read once.</summary>
-sealed class ClaimEvidence(DbConnection connection) : IDisposable
+/// <param name="few">Whether a few claims of each article are asked for: then their evidence is read and not that of all.</param>
+sealed class ClaimEvidence(DbConnection connection, bool few) : IDisposable
 {
     readonly Statement _text = new(connection, "SELECT size, content FROM texts WHERE document = @document", "@document");
 
     readonly Statement _spans = new(
         connection,
-        "SELECT claim, role, start, \"end\", actor, framing FROM evidence WHERE document = @document ORDER BY claim, role, ordinal",
-        "@document");
+        $"SELECT claim, role, start, \"end\", actor, framing FROM evidence WHERE document = @document{(few ? " AND claim = @claim" : null)} ORDER BY claim, role, ordinal",
+        few ? ["@document", "@claim"] : ["@document"]);
 
     readonly ActorIds _actors = new(connection);
     readonly List<(int Claim, string Role, TextSpan? Span, string? Actor, string? Framing)> _all = [];
@@ -21,16 +22,17 @@ sealed class ClaimEvidence(DbConnection connection) : IDisposable
     (int Claim, int First, int End) _part = (-1, 0, 0);
     string _words = string.Empty;
 
-    /// <summary>Goes to an article; the claims of one are asked for together.</summary>
-    public void Enter(long document)
+    /// <summary>Goes to a claim of an article; the claims of one are asked for together.</summary>
+    public void Enter(long document, int claim)
     {
-        if (_document == document)
+        if (_document == document && !few)
             return;
+        if (_document != document)
+            _words = Text(document);
         _document = document;
-        _words = Text(document);
         _all.Clear();
         _part = (-1, 0, 0);
-        using var row = _spans.Rows(document);
+        using var row = few ? _spans.Rows(document, claim) : _spans.Rows(document);
         while (row.Read())
         {
             TextSpan? span = row.IsDBNull(2) ? null : new TextSpan(row.GetInt32(2), row.GetInt32(3));

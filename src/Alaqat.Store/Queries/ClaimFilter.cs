@@ -37,4 +37,10 @@ public sealed record ClaimFilter
 
     /// <summary>Whether claims of articles that nearly repeat an earlier one count too.</summary>
     public bool WithCopies { get; init; }
+
+    /// <summary>Whether it asks for something that only claims have, and articles have not.</summary>
+    public bool AsksForClaims => Holders.Count > 0 || Types.Count > 0 || Statuses.Count > 0 || MinConfidence > 0;
+
+    /// <summary>The part of it that articles can be held against.</summary>
+    public DocumentFilter OfDocuments => new() { Since = Since, Until = Until, Outlets = Outlets, Words = Words, WithCopies = WithCopies };
 }

@@ -12,50 +12,50 @@ static class ClaimRows
 
     public static IEnumerable<StoredClaim> Read(DbConnection connection, ClaimFilter filter)
     {
-        var conditions = ClaimConditions.Of(filter);
-        return Read(connection, conditions.Command(
+        var route = ClaimRoute.Whole(connection, filter);
+        return Read(connection, filter.Document is null && ClaimRoute.IsNarrow(filter), route.Conditions.Command(
             connection,
-            $"SELECT {DocumentRows.Columns}, {Claim} FROM {Tables(filter)} CROSS JOIN methods m CROSS JOIN sentences s WHERE d.number = c.document AND {Joins} AND {conditions.Sql} ORDER BY d.key, c.ordinal"));
+            $"SELECT {DocumentRows.Columns}, {Claim} FROM {route.Tables} CROSS JOIN methods m CROSS JOIN sentences s WHERE d.number = c.document AND {Joins} AND {route.Conditions.Sql} ORDER BY d.key, c.ordinal"));
     }
 
     /// <summary>Only places are put in order; the columns are read for what is told.</summary>
-    public static IEnumerable<StoredClaim> Read(DbConnection connection, ClaimFilter filter, int skip, int most)
+    public static IEnumerable<StoredClaim> Read(DbConnection connection, ClaimFilter filter, ClaimSlice page)
     {
-        var conditions = ClaimConditions.Of(filter);
-        var page = $"SELECT c.document, c.ordinal FROM {Tables(filter)} WHERE d.number = c.document AND {conditions.Sql} ORDER BY d.key, c.ordinal LIMIT {conditions.Value(most)} OFFSET {conditions.Value(skip)}";
-        return Read(connection, conditions.Command(
+        var route = ClaimRoute.InOrder(connection, filter);
+        var conditions = route.Conditions;
+        var (sign, order) = page.Before is null ? (">", string.Empty) : ("<", " DESC");
+        if ((page.Before ?? page.After) is { } place)
+        {
+            // The first part is what an index can begin at.
+            var (key, ordinal) = (conditions.Value(place.Key), conditions.Value(place.Ordinal));
+            conditions.Add($"d.key {sign}= {key} AND (d.key {sign} {key} OR c.ordinal {sign} {ordinal})");
+        }
+
+        var places = $"SELECT c.document, c.ordinal FROM {route.Tables} WHERE d.number = c.document AND {conditions.Sql} ORDER BY d.key{order}, c.ordinal{order} LIMIT {conditions.Value(page.Most)} OFFSET {conditions.Value(page.Skip)}";
+        return Read(connection, few: true, conditions.Command(
             connection,
-            $"SELECT {DocumentRows.Columns}, {Claim} FROM ({page}) p CROSS JOIN claims c CROSS JOIN documents d CROSS JOIN methods m CROSS JOIN sentences s WHERE c.document = p.document AND c.ordinal = p.ordinal AND d.number = c.document AND {Joins} ORDER BY d.key, c.ordinal"));
+            $"SELECT {DocumentRows.Columns}, {Claim} FROM ({places}) p CROSS JOIN claims c CROSS JOIN documents d CROSS JOIN methods m CROSS JOIN sentences s WHERE c.document = p.document AND c.ordinal = p.ordinal AND d.number = c.document AND {Joins} ORDER BY d.key, c.ordinal"));
     }
 
-    public static IEnumerable<Act> Acts(DbConnection connection, ClaimFilter filter)
+    /// <summary>How many claims a filter leaves, counted no further than asked.</summary>
+    public static int Count(DbConnection connection, ClaimFilter filter, int most)
     {
-        // For few claims each is looked up; for many all that have a holder are read at once.
-        const string Holder = "EXISTS (SELECT 1 FROM evidence e WHERE e.document = c.document AND e.claim = c.ordinal AND e.role = 'holder')";
-        var attributed = ClaimConditions.IsNarrow(filter) ? null : Attributed(connection);
-        var conditions = ClaimConditions.Of(filter);
-        using var command = conditions.Command(
+        var route = ClaimRoute.Whole(connection, filter);
+        using var command = route.Conditions.Command(
             connection,
-            $"SELECT c.document, c.ordinal, c.source, c.target, c.type, c.status, c.day, d.outlet, {(attributed is null ? Holder : "0")} FROM {Tables(filter)} WHERE d.number = c.document AND {conditions.Sql}");
-        using var actors = new ActorIds(connection);
-        using var row = command.ExecuteReader();
-        (long Document, string? Outlet) article = (-1, null);
-        while (row.Read())
-        {
-            if (row.GetInt64(0) is var document && document != article.Document)
-                article = (document, row.TextOrNull(7));
-            yield return new Act(
-                actors.OrNull(row.NumberOrNull(2)), actors.OrNull(row.NumberOrNull(3)), StoredNames.Type(row.GetString(4)), StoredNames.Status(row.GetString(5)),
-                row.DayOrNull(6), article.Outlet, attributed?.Contains(RowNumbers.Of(document, row.GetInt32(1))) ?? row.GetInt64(8) != 0);
-        }
+            $"SELECT count(*) FROM (SELECT c.ordinal FROM {route.Tables} WHERE d.number = c.document AND {route.Conditions.Sql} LIMIT {route.Conditions.Value(most)}) counted");
+        return checked((int)(long)command.ExecuteScalar()!);
     }
 
     public static IEnumerable<StoredTie> Ties(DbConnection connection, ClaimFilter filter)
     {
-        var conditions = ClaimConditions.Of(filter);
-        using var command = conditions.Command(
+        // For few claims each is looked up; for many all that have a holder are read at once.
+        const string Holder = "EXISTS (SELECT 1 FROM evidence e WHERE e.document = c.document AND e.claim = c.ordinal AND e.role = 'holder')";
+        var route = ClaimRoute.Whole(connection, filter);
+        var attributed = route.IsFew ? null : Attributed(connection);
+        using var command = route.Conditions.Command(
             connection,
-            $"SELECT c.document, c.ordinal, c.source, c.target, c.type, c.status, c.day, c.confidence, d.outlet FROM {Tables(filter)} WHERE d.number = c.document AND {conditions.Sql}");
+            $"SELECT c.document, c.ordinal, c.source, c.target, c.type, c.status, c.day, c.confidence, d.outlet, {(attributed is null ? Holder : "0")} FROM {route.Tables} WHERE d.number = c.document AND {route.Conditions.Sql}");
         using var actors = new ActorIds(connection);
         using var row = command.ExecuteReader();
         // The claims of an article come together: its outlet is read once.
@@ -64,9 +64,11 @@ static class ClaimRows
         {
             if (row.GetInt64(0) is var document && document != article.Document)
                 article = (document, row.TextOrNull(8));
+            var ordinal = row.GetInt32(1);
             yield return new StoredTie(
-                document, row.GetInt32(1), actors.OrNull(row.NumberOrNull(2)), actors.OrNull(row.NumberOrNull(3)),
-                StoredNames.Type(row.GetString(4)), StoredNames.Status(row.GetString(5)), row.DayOrNull(6), row.GetDouble(7), article.Outlet);
+                document, ordinal, actors.OrNull(row.NumberOrNull(2)), actors.OrNull(row.NumberOrNull(3)),
+                StoredNames.Type(row.GetString(4)), StoredNames.Status(row.GetString(5)), row.DayOrNull(6), row.GetDouble(7), article.Outlet,
+                attributed?.Contains(RowNumbers.Of(document, ordinal)) ?? row.GetInt64(9) != 0);
         }
     }
 
@@ -81,26 +83,24 @@ static class ClaimRows
         return claims;
     }
 
-    static IEnumerable<StoredClaim> Read(DbConnection connection, DbCommand command)
+    /// <param name="few">Whether an article has more evidence than that of the claims that are asked for.</param>
+    static IEnumerable<StoredClaim> Read(DbConnection connection, bool few, DbCommand command)
     {
         using (command)
         {
-            using var evidence = new ClaimEvidence(connection);
+            using var evidence = new ClaimEvidence(connection, few);
             using var row = command.ExecuteReader();
             while (row.Read())
                 yield return Read(row, evidence);
         }
     }
 
-    /// <summary>CROSS JOIN keeps the planner from changing the order: without statistics it guesses it wrong by a factor of a hundred.</summary>
-    static string Tables(ClaimFilter filter) => ClaimConditions.IsNarrow(filter) ? "claims c CROSS JOIN documents d" : "documents d CROSS JOIN claims c";
-
     static StoredClaim Read(DbDataReader row, ClaimEvidence evidence)
     {
         const int First = DocumentRows.Count;
         var document = DocumentRows.Read(row);
         var ordinal = row.GetInt32(First);
-        evidence.Enter(document.Number);
+        evidence.Enter(document.Number, ordinal);
         return new StoredClaim
         {
             Number = RowNumbers.Of(document.Number, ordinal),

@@ -12,5 +12,6 @@ namespace Alaqat.Store;
 /// <param name="Day">The day by which it enters a series, as <see cref="StoredClaim.Day"/>.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 /// <param name="Outlet">Who published the article.</param>
+/// <param name="Attributed">Whether somebody other than the author says it.</param>
 public readonly record struct StoredTie(
-    long Document, int Ordinal, string? Source, string? Target, ClaimType Type, ClaimStatus Status, DateOnly? Day, double Confidence, string? Outlet);
+    long Document, int Ordinal, string? Source, string? Target, ClaimType Type, ClaimStatus Status, DateOnly? Day, double Confidence, string? Outlet, bool Attributed);

@@ -16,7 +16,7 @@ sealed class StoreApi(Site site, StoreDoor door)
     /// <summary>Claims in pages, or all of them as a stream of lines.</summary>
     public Task Claims(HttpContext context) => context.Request.Query["format"] == "jsonl"
         ? Stream(context)
-        : door.Answer(context, (_, query) => ClaimAnswer.Page(Desk, Filter(query), query.Page(), query.Number("limit", DefaultClaims, MostClaims), page => Next(context, page)));
+        : door.Answer(context, (_, query) => ClaimAnswer.Page(Desk, Filter(query), query, query.Number("limit", DefaultClaims, MostClaims), after => Next(context, query, after)));
 
     public Task Relation(HttpContext context) => Report(context, "relation", query =>
         RelationReport.Of(Desk.Relation(Id(context, "a"), Id(context, "b"), query.Filter(), query.Unit() ?? PeriodUnit.Month)));
@@ -57,9 +57,9 @@ sealed class StoreApi(Site site, StoreDoor door)
     public Task Framing(HttpContext context) => Report(context, "framing", query =>
     {
         var (id, filter) = (Id(context, "id"), query.Filter() with { WithCopies = true });
-        return FramingReport.Of(StoreOptions.AsksForClaims(filter)
+        return FramingReport.Of(filter.AsksForClaims
             ? FramingTable.Of(Desk.Store.Claims(filter with { Actor = id }), id)
-            : FramingTable.Of(Desk.Store.Framing(id, StoreOptions.Documents(filter)), id));
+            : FramingTable.Of(Desk.Store.Framing(id, filter.OfDocuments), id));
     });
 
     public Task Compare(HttpContext context) => Report(context, "compare", query =>
@@ -71,11 +71,12 @@ sealed class StoreApi(Site site, StoreDoor door)
         return CompareReport.Of(Comparison.Of(claims, x, y, a, b, Desk.Scale, query.Unit() ?? PeriodUnit.Month), a, b);
     });
 
-    public Task Documents(HttpContext context) => Report(context, "documents", query =>
+    public Task Documents(HttpContext context) => door.Answer(context, (_, query) =>
     {
-        var (page, limit) = (query.Page(), query.Number("limit", DefaultClaims, MostClaims));
-        var filter = StoreOptions.Documents(query.Filter() with { WithCopies = true });
-        return DocumentsReport.Of(Desk.Store.Documents(filter).Skip((page - 1) * limit).Take(limit));
+        var limit = query.Number("limit", DefaultClaims, MostClaims);
+        var documents = Desk.Store.Documents((query.Filter() with { WithCopies = true }).OfDocuments, query.Documents(limit));
+        var next = documents.Count > limit ? Next(context, query, documents[limit - 1].Key) : null;
+        return ReportAnswer.Of(DocumentsReport.Of(documents.Take(limit)), query.Text("format"), "documents", save: false, ("next", next));
     });
 
     public Task Document(HttpContext context) => door.Answer(context, (_, _) =>
@@ -104,10 +105,11 @@ sealed class StoreApi(Site site, StoreDoor door)
 
     static ClaimFilter Filter(Query query) => query.Filter() with { Actor = query.Actor("actor"), OtherActor = query.Actor("other") };
 
-    static string Next(HttpContext context, int page)
+    /// <summary>The address of the answer that goes on after a place.</summary>
+    static string Next(HttpContext context, Query query, string after)
     {
-        var kept = context.Request.Query.Where(part => part.Key != "page").SelectMany(part => part.Value.Select(value => $"{Uri.EscapeDataString(part.Key)}={Uri.EscapeDataString(value ?? string.Empty)}"));
-        return context.Request.Path + "?" + string.Join('&', kept.Append(FormattableString.Invariant($"page={page}")));
+        var kept = context.Request.Query.Where(part => part.Key is not ("page" or "after" or "before")).SelectMany(part => part.Value.Select(value => $"{Uri.EscapeDataString(part.Key)}={Uri.EscapeDataString(value ?? string.Empty)}"));
+        return context.Request.Path + "?" + string.Join('&', kept.Append(FormattableString.Invariant($"page={query.Page() + 1}")).Append("after=" + Uri.EscapeDataString(after)));
     }
 
     static string Id(HttpContext context, string name) => StoreDoor.Id(context, name);

@@ -42,7 +42,7 @@ sealed record ActorSummary
             Outlets = [.. acts.GroupBy(act => act.Outlet ?? string.Empty, StringComparer.Ordinal)
                 .Select(group => new OutletTally(group.Key, Tallies(group, desk.Scale), group.Min(act => act.Day), group.Max(act => act.Day)))
                 .OrderByDescending(row => row.Tallies.Claims).ThenBy(row => row.Outlet, StringComparer.Ordinal)],
-            Framing = FramingTable.Of(desk.Store.Framing(id, StoreOptions.Documents(filter)), id),
+            Framing = FramingTable.Of(desk.Store.Framing(id, filter.OfDocuments), id),
         };
     }
 

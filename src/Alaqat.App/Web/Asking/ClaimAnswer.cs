@@ -10,7 +10,7 @@ static class ClaimAnswer
     const int Most = 10_000;
 
     public static CachedAnswer Whole(StoreDesk desk, ActorNames names, ClaimFilter filter, string format) =>
-        Of(desk, names, desk.Store.Claims(filter, 0, Most), format, "claims");
+        Of(desk, names, desk.Store.Claims(filter, new ClaimSlice(Most)), format, "claims");
 
     public static CachedAnswer Of(StoreDesk desk, ActorNames names, IEnumerable<StoredClaim> claims, string format, string name)
     {
@@ -29,16 +29,16 @@ static class ClaimAnswer
         }
     }
 
-    /// <summary>A page of claims for the API, with the address of the next.</summary>
-    public static CachedAnswer Page(StoreDesk desk, ClaimFilter filter, int page, int limit, Func<int, string> address)
+    /// <summary>A page of claims for the API, with the address of the next, which begins after the last of these.</summary>
+    public static CachedAnswer Page(StoreDesk desk, ClaimFilter filter, Query query, int limit, Func<string, string> next)
     {
-        var claims = desk.Store.Claims(filter, (page - 1) * limit, limit + 1).ToList();
+        var claims = desk.Store.Claims(filter, query.Claims(limit)).ToList();
         var body = new System.Buffers.ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, ReadAnswer.Json))
         {
             json.WriteStartObject();
-            json.WriteNumber("page"u8, page);
-            json.WriteString("next"u8, claims.Count > limit ? address(page + 1) : null);
+            json.WriteNumber("page"u8, query.Page());
+            json.WriteString("next"u8, claims.Count > limit ? next(Query.NameOf(ClaimPlace.Of(claims[limit - 1]))) : null);
             json.WriteStartArray("claims"u8);
             var writer = new StoredClaimJson(json, withText: true);
             foreach (var claim in claims.Take(limit))

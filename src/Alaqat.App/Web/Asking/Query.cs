@@ -53,6 +53,26 @@ sealed class Query(IQueryCollection query, ActorNames names)
         var other => throw Bad("by", other, "day, week, month, year"),
     };
 
+    /// <summary>The claims of one page: from a place on, where the address names one, else by the page's number.</summary>
+    /// <param name="size">How many claims a page has.</param>
+    public ClaimSlice Claims(int size) => (Place("after"), Place("before")) switch
+    {
+        (_, { } before) => new ClaimSlice(size) { Before = before },
+        ({ } after, _) => new ClaimSlice(size + 1) { After = after },
+        _ => new ClaimSlice(size + 1) { Skip = (Page() - 1) * size },
+    };
+
+    /// <summary>As <see cref="Claims"/>, for articles.</summary>
+    public DocumentSlice Documents(int size) => (Key("after"), Key("before")) switch
+    {
+        (_, { } before) => new DocumentSlice(size) { Before = before },
+        ({ } after, _) => new DocumentSlice(size + 1) { After = after },
+        _ => new DocumentSlice(size + 1) { Skip = (Page() - 1) * size },
+    };
+
+    /// <summary>How an address names the place of a claim.</summary>
+    public static string NameOf(ClaimPlace place) => string.Create(CultureInfo.InvariantCulture, $"{place.Ordinal}.{place.Key}");
+
     /// <summary>From 1.</summary>
     public int Page() => Number("page", 1, LastPage);
 
@@ -62,6 +82,17 @@ sealed class Query(IQueryCollection query, ActorNames names)
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most => number,
         var text => throw Bad(name, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {most}")),
     };
+
+    ClaimPlace? Place(string name) => Key(name) switch
+    {
+        null => null,
+        var text when text.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 && int.TryParse(text.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+            => new ClaimPlace(text[(dot + 1)..], ordinal),
+        var text => throw Bad(name, text, "a place that an earlier answer named"),
+    };
+
+    /// <summary>As it is: a key may begin or end with a blank and be of any length.</summary>
+    string? Key(string name) => query[name].ToString() is { Length: > 0 } key ? key : null;
 
     public DateOnly? Day(string name) => Text(name) is not { } text ? null : TextDates.Parse(text) ?? throw Bad(name, text, "a day like 2022-05-09");
 

@@ -7,9 +7,10 @@ namespace Alaqat.App.Web;
 /// <summary>A report as an answer of the API: one JSON object, or the CSV of the command line.</summary>
 static class ReportAnswer
 {
-    public static CachedAnswer Of(Report report, string? format, string name, bool save) => format switch
+    /// <param name="more">Texts that stand beside the parts, by name.</param>
+    public static CachedAnswer Of(Report report, string? format, string name, bool save, params (string Name, string? Text)[] more) => format switch
     {
-        null or "json" => new CachedAnswer(Json(report), "application/json", 200, save ? name + ".json" : null),
+        null or "json" => new CachedAnswer(Json(report, more), "application/json", 200, save ? name + ".json" : null),
         "csv" => new CachedAnswer(Csv(report), "text/csv; charset=utf-8", 200, save ? name + ".csv" : null),
         _ => throw new BadQueryException($"'format' cannot be '{format}'; it wants json or csv"),
     };
@@ -22,7 +23,7 @@ static class ReportAnswer
         return bytes.ToArray();
     }
 
-    static byte[] Json(Report report)
+    static byte[] Json(Report report, (string Name, string? Text)[] more)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, ReadAnswer.Json))
@@ -30,6 +31,8 @@ static class ReportAnswer
             json.WriteStartObject();
             if (report.Heading is { } heading)
                 json.WriteString("about"u8, heading);
+            foreach (var (name, text) in more)
+                json.WriteString(name, text);
             foreach (var part in report.Parts)
             {
                 json.WriteStartArray(part.Name);

@@ -9,6 +9,14 @@ namespace Alaqat.App.Web;
 /// <param name="Network">All that is told as a fact, of all of the time.</param>
 sealed record Snapshot(string Stamp, Act[] Acts, CorpusStats Stats, RelationNetwork Network)
 {
+    readonly ILookup<string, int> _ofActor = Enumerable.Range(0, Acts.Length)
+        .SelectMany(i => Acts[i].Source == Acts[i].Target ? [(Acts[i].Source, i)] : ((string? Actor, int Act)[])[(Acts[i].Source, i), (Acts[i].Target, i)])
+        .Where(entry => entry.Item1 is not null)
+        .ToLookup(entry => entry.Item1!, entry => entry.Item2, StringComparer.Ordinal);
+
+    /// <summary>Acts with an actor on a side.</summary>
+    public IEnumerable<Act> ActsOf(string actor) => _ofActor[actor].Select(i => Acts[i]);
+
     public static Snapshot Of(AlaqatStore store, ConflictScale scale, string stamp)
     {
         var acts = store.Acts(new ClaimFilter()).ToArray();

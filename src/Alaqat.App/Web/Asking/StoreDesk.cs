@@ -42,36 +42,33 @@ sealed class StoreDesk : IDisposable
     public IEnumerable<Act> Acts(ClaimFilter filter)
     {
         if (!IsPlain(filter))
-            return Store.Ties(filter).Select(Act.Of);
-        return Now.Acts.Where(act => (filter.Since is not { } since || act.Day >= since) && (filter.Until is not { } until || act.Day <= until));
+            return Store.Acts(filter);
+        return Between(Now.Acts, filter);
     }
 
     /// <summary>Claims without words that have an actor on a side.</summary>
     public IReadOnlyList<Act> ActsOf(string id, ClaimFilter filter) => IsPlain(filter)
-        ? [.. Acts(filter).Where(act => act.Source == id || act.Target == id)]
-        : [.. Store.Ties(filter with { Actor = id }).Select(Act.Of)];
+        ? [.. Between(Now.ActsOf(id), filter)]
+        : [.. Store.Acts(filter with { Actor = id })];
 
     public RelationCard Relation(string a, string b, ClaimFilter filter, PeriodUnit unit) =>
         RelationCard.Of(Store.Claims(filter with { Actor = a, OtherActor = b }), a, b, Scale, unit);
 
-    public ActorCard Actor(string id, ClaimFilter filter, PeriodUnit unit, int most)
-    {
-        var claims = Store.Claims(filter with { Actor = id });
-        if (filter.Holders.Count == 0)
-            claims = claims.Concat(Store.Claims(filter with { Holders = [id] }).Where(claim => claim.Source?.Id != id && claim.Target?.Id != id));
-        return ActorCard.Of(claims, id, Scale, unit, most);
-    }
+    public ActorCard Actor(string id, ClaimFilter filter, PeriodUnit unit, int most) => ActorCard.In(Store, id, filter, Scale, unit, most);
 
     public void Dispose() => Store.Dispose();
 
     /// <summary>How many claims a filter leaves, counted no further than asked.</summary>
     public int Count(ClaimFilter filter, int most)
     {
-        var acts = IsPlain(filter with { Actor = null, OtherActor = null })
-            ? Acts(filter with { Actor = null, OtherActor = null }).Where(act => IsOf(act, filter.Actor) && IsOf(act, filter.OtherActor))
-            : Store.Ties(filter).Select(Act.Of);
-        return acts.Take(most).Count();
+        if (!IsPlain(filter with { Actor = null, OtherActor = null }))
+            return Store.Count(filter, most);
+        var acts = (filter.Actor ?? filter.OtherActor) is { } actor ? Now.ActsOf(actor) : Now.Acts;
+        return Between(acts, filter).Where(act => IsOf(act, filter.Actor) && IsOf(act, filter.OtherActor)).Take(most).Count();
     }
+
+    static IEnumerable<Act> Between(IEnumerable<Act> acts, ClaimFilter filter) =>
+        acts.Where(act => (filter.Since is not { } since || act.Day >= since) && (filter.Until is not { } until || act.Day <= until));
 
     static bool IsOf(Act act, string? actor) => actor is null || act.Source == actor || act.Target == actor;
 

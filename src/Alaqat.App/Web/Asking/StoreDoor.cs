@@ -79,10 +79,10 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
 
     public Task Documents(HttpContext context) => Answer(context, (page, query) =>
     {
-        var filter = StoreOptions.Documents(query.Filter() with { WithCopies = true });
+        var filter = (query.Filter() with { WithCopies = true }).OfDocuments;
         return query.Text("format") switch
         {
-            null => CachedAnswer.Page(DocumentsPage.Of(page, desk, filter, query.Page())),
+            null => CachedAnswer.Page(DocumentsPage.Of(page, desk, filter, query)),
             var format => ReportAnswer.Of(DocumentsReport.Of(desk.Store.Documents(filter)), format, "documents", save: true),
         };
     });

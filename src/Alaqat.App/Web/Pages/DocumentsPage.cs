@@ -7,9 +7,12 @@ static class DocumentsPage
 {
     const int PageSize = 40;
 
-    public static Markup Of(PageContext page, StoreDesk desk, DocumentFilter filter, int number)
+    public static Markup Of(PageContext page, StoreDesk desk, DocumentFilter filter, Query query)
     {
-        var documents = desk.Store.Documents(filter).Skip((number - 1) * PageSize).Take(PageSize + 1).ToList();
+        var slice = query.Documents(PageSize);
+        var documents = desk.Store.Documents(filter, slice);
+        var more = documents.Count > PageSize || slice.Before is not null && documents.Count > 0;
+        var shown = documents.Take(PageSize).ToArray();
         return PageFrame.Of(page, page["nav.documents"], "documents", Markup.Of($"""
             <section class="head"><h1>{page["nav.documents"]}</h1><div class="tools">{ViewTools.Downloads(page, null)}</div></section>
             <form class="panel filters" method="get" action="{page.Link("documents")}">
@@ -19,8 +22,8 @@ static class DocumentsPage
             <label>{page["filter.until"]}<input type="date" name="until" value="{Day(filter.Until)}"></label>
             <button class="primary" type="submit">{page["filter.apply"]}</button></form>
             {Markup.When(documents.Count == 0, () => Markup.Of($"""<p class="none">{page["view.empty"]}</p>"""))}
-            <ul class="documents">{documents.Take(PageSize).Select(document => One(page, document))}</ul>
-            {ViewTools.Paging(page, number, documents.Count > PageSize)}
+            <ul class="documents">{shown.Select(document => One(page, document))}</ul>
+            {ViewTools.Paging(page, query.Page(), more, shown.FirstOrDefault()?.Key ?? string.Empty, shown.LastOrDefault()?.Key ?? string.Empty)}
             """));
     }
 

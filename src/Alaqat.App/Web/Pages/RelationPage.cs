@@ -53,7 +53,7 @@ static class RelationPage
     static Markup Units(PageContext page, PeriodUnit chosen) => Markup.Of($"""
         <span class="units">{new[] { (PeriodUnit.Year, "year"), (PeriodUnit.Month, "month"), (PeriodUnit.Week, "week"), (PeriodUnit.Day, "day") }.Select(unit => unit.Item1 == chosen
             ? Markup.Of($"""<strong aria-current="true">{page["unit." + unit.Item2]}</strong> """)
-            : Markup.Of($"""<a href="{ViewTools.Address(page, "by", unit.Item2)}">{page["unit." + unit.Item2]}</a> """))}</span>
+            : Markup.Of($"""<a href="{ViewTools.Address(page, ("by", unit.Item2))}">{page["unit." + unit.Item2]}</a> """))}</span>
         """);
 
     static Markup Grounds(PageContext page, string kind, string heading, IReadOnlyList<StatedGround> grounds) => Markup.Of($"""

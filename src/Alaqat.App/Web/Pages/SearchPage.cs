@@ -12,18 +12,24 @@ static class SearchPage
     {
         var number = query.Page();
         var asked = filter.Words is not null || filter.Actor is not null || filter.OtherActor is not null || FilterForm.IsNarrow(filter);
-        var claims = asked ? desk.Store.Claims(filter, (number - 1) * Query.PageSize, Query.PageSize + 1).ToList() : [];
+        var slice = query.Claims(Query.PageSize);
+        var claims = asked ? desk.Store.Claims(filter, slice).ToList() : [];
+        // Who comes back from a later page finds one after this.
+        var more = claims.Count > Query.PageSize || slice.Before is not null && claims.Count > 0;
+        var shown = claims.Take(Query.PageSize).ToArray();
         return PageFrame.Of(page, filter.Words ?? page["nav.search"], "search", Markup.Of($"""
             <section class="head"><h1>{page["nav.search"]}</h1><p class="lead">{page["search.lead"]}</p></section>
             <div class="panel">{FilterForm.Of(page, filter, desk.Now, page.Link("search"), Fields(page, desk, filter))}</div>
             {Markup.When(asked, () => Markup.Of($"""
                 <div class="tools results" role="status"><strong>{Count(page, desk, filter, claims.Count)}</strong>{ViewTools.Downloads(page, null)}</div>
                 {Markup.When(claims.Count == 0, () => Markup.Of($"""<p class="none">{page["search.none"]}</p>"""))}
-                <div class="cards">{claims.Take(Query.PageSize).Select((claim, i) => StoredClaims.Card(page, claim, (number - 1) * Query.PageSize + i + 1))}</div>
-                {ViewTools.Paging(page, number, claims.Count > Query.PageSize)}
+                <div class="cards">{shown.Select((claim, i) => StoredClaims.Card(page, claim, (number - 1) * Query.PageSize + i + 1))}</div>
+                {ViewTools.Paging(page, number, more, Place(shown.FirstOrDefault()), Place(shown.LastOrDefault()))}
                 """))}
             """));
     }
+
+    static string Place(StoredClaim? claim) => claim is null ? string.Empty : Query.NameOf(ClaimPlace.Of(claim));
 
     static Markup Fields(PageContext page, StoreDesk desk, ClaimFilter filter) => Markup.Of($"""
         <label class="wide">{page["search.words"]}<input type="search" name="words" dir="rtl" lang="ar" value="{filter.Words}"></label>

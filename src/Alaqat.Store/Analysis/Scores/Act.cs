@@ -13,8 +13,7 @@ public readonly record struct Act(string? Source, string? Target, ClaimType Type
     public static Act Of(StoredClaim claim) =>
         new(claim.Source?.Id, claim.Target?.Id, claim.Type, claim.Status, claim.Day, claim.Document.Outlet, claim.Holder.Count > 0);
 
-    /// <summary>For measures that do not ask who says so: a tie does not know.</summary>
-    public static Act Of(StoredTie tie) => new(tie.Source, tie.Target, tie.Type, tie.Status, tie.Day, tie.Outlet, Attributed: false);
+    public static Act Of(StoredTie tie) => new(tie.Source, tie.Target, tie.Type, tie.Status, tie.Day, tie.Outlet, tie.Attributed);
 
     /// <summary>Told as a fact, for once or lasting. Whether it is one, no count can know.</summary>
     public bool IsToldAsFact => Status is ClaimStatus.Actual or ClaimStatus.Ongoing;

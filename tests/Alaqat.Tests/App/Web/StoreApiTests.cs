@@ -51,6 +51,22 @@ public sealed class StoreApiTests : IDisposable
     }
 
     [Fact]
+    public async Task DocumentsToo()
+    {
+        await using var site = await Start();
+        var found = new List<string>();
+        for (var path = "documents?limit=4"; path is not null;)
+        {
+            using var page = await Json(site, path);
+            found.AddRange(page.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("doc").GetString()!));
+            path = page.RootElement.GetProperty("next").GetString()?["/api/v1/".Length..];
+        }
+
+        Assert.Equal(["=6,\"x\"", "a1", "a2", "a3", "a4", "a5"], found);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Get("/api/v1/claims?after=x")).StatusCode);
+    }
+
+    [Fact]
     public async Task AllClaimsComeAsAStreamOfLines()
     {
         await using var site = await Start();

@@ -88,9 +88,27 @@ public sealed class WholeStoreTests : IDisposable
 
         var all = _test.Store.Claims(Filter(name)).ToList();
 
-        Assert.Equal(Ids(all.Take(7)), Ids(_test.Store.Claims(Filter(name), 0, 7)));
-        Assert.Equal(Ids(all.Skip(7).Take(20)), Ids(_test.Store.Claims(Filter(name), 7, 20)));
-        Assert.Empty(_test.Store.Claims(Filter(name), all.Count, 20));
+        Assert.Equal(Ids(all.Take(7)), Ids(_test.Store.Claims(Filter(name), new ClaimSlice(7))));
+        Assert.Equal(Ids(all.Skip(7).Take(20)), Ids(_test.Store.Claims(Filter(name), new ClaimSlice(20) { Skip = 7 })));
+        Assert.Empty(_test.Store.Claims(Filter(name), new ClaimSlice(20) { Skip = all.Count }));
+        Assert.Equal(Math.Min(all.Count, 9), _test.Store.Count(Filter(name), 9));
+        for (var i = 0; i < all.Count; i += 5)
+        {
+            var place = ClaimPlace.Of(all[i]);
+            Assert.Equal(Ids(all.Skip(i + 1).Take(6)), Ids(_test.Store.Claims(Filter(name), new ClaimSlice(6) { After = place })));
+            Assert.Equal(Ids(all.Take(i).TakeLast(6)), Ids(_test.Store.Claims(Filter(name), new ClaimSlice(6) { Before = place })));
+        }
+    }
+
+    [Fact]
+    public void ArticlesComeInPagesToo()
+    {
+        var all = _test.Store.Documents(new DocumentFilter()).Select(document => document.Key).ToList();
+        IEnumerable<string> Page(DocumentSlice page) => _test.Store.Documents(new DocumentFilter(), page).Select(document => document.Key);
+
+        Assert.Equal(all.Skip(10).Take(7), Page(new DocumentSlice(7) { After = all[9] }));
+        Assert.Equal(all.Take(9).TakeLast(7), Page(new DocumentSlice(7) { Before = all[9] }));
+        Assert.Equal(all.Skip(50), Page(new DocumentSlice(20) { Skip = 50 }));
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
     [Fact]
     public void AnActorHasFriendsAndFoes()
     {
-        var card = ActorCard.Of(Claims, "RUS", Scale, PeriodUnit.Month, 5);
+        var card = ActorCard.In(_test.Store, "RUS", new ClaimFilter(), Scale, PeriodUnit.Month, 5);
 
         Assert.Empty(card.Closest);
         var foe = Assert.Single(card.MostHostile);
