@@ -43,6 +43,7 @@ static class CommandLine
             ReadCommand.Create(terminal, engines),
             ExplainCommand.Create(terminal, engines),
             AddCommand.Create(terminal, engines),
+            WatchCommand.Create(terminal, engines),
             RefreshCommand.Create(terminal, engines),
             CheckCommand.Create(terminal),
             ParseCommand.Create(terminal, engines),

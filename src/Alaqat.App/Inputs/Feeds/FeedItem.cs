@@ -62,7 +62,9 @@ static class FeedItem
             .Append(item.Element(Dublin + "publisher") is { } publisher ? Plain(publisher) : null)
             .FirstOrDefault(source => source is not null);
 
-    static string? Address(XElement item, string? feed)
+    /// <summary>Where the item leads; null where it names no page.</summary>
+    /// <param name="feed">The feed's own address, where that is known.</param>
+    public static string? Address(XElement item, string? feed)
     {
         var links = Children(item, "link").Where(link => link.Attribute("rel")?.Value is null or "alternate")
             .Select(link => link.Attribute("href")?.Value ?? link.Value)
