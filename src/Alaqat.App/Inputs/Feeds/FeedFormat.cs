@@ -8,18 +8,19 @@ sealed class FeedFormat : IArticleFormat
     public IEnumerable<InputItem> Read(InputText text)
     {
         string? outlet = null;
-        var ordinal = 0;
-        foreach (var (element, fault) in new XmlElements(text, IsWanted).Read())
+        var isEmpty = true;
+        foreach (var (element, fault, ordinal) in new XmlElements(text, IsWanted).Read())
         {
+            isEmpty &= element is null or { Name.LocalName: "title" };
             if (fault is not null)
                 yield return fault;
             else if (element!.Name.LocalName == "title")
                 outlet ??= FeedItem.Plain(element);
             else
-                yield return FeedItem.Read(text.At('#', ++ordinal), element, outlet, text);
+                yield return FeedItem.Read(text.At('#', ordinal), element, outlet, text);
         }
 
-        if (ordinal == 0)
+        if (isEmpty)
             yield return InputItem.Bad(text.Place, "a feed without items");
     }
 

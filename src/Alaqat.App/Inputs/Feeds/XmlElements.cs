@@ -8,39 +8,46 @@ namespace Alaqat.App;
 /// <param name="wanted">Whether the element at which the reader stands is wanted.</param>
 sealed class XmlElements(InputText text, Func<XmlReader, bool> wanted)
 {
-    /// <summary>Each wanted element; what is broken comes last, with its place, and nothing after it.</summary>
-    public IEnumerable<(XElement? Element, InputItem? Fault)> Read()
+    /// <summary>Each wanted element; what is too long in its place, what is broken at the end, with its place, and nothing after it. Titles are not counted.</summary>
+    public IEnumerable<(XElement? Element, InputItem? Fault, int Ordinal)> Read()
     {
         var bounded = new BoundedReader(text.Reader, text.Limits);
         // A declaration of the document's type is passed over: entities that it defines, outer ones among them, do not exist.
         using var xml = XmlReader.Create(bounded, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true, IgnoreProcessingInstructions = true });
-        for (var ordinal = 1; ; ordinal++)
+        for (var ordinal = 1; ;)
         {
+            var isThere = false;
             XElement? element = null;
             InputItem? fault = null;
             try
             {
-                element = Next(xml);
+                isThere = Next(xml);
+                element = isThere ? BoundedElement.Read(xml, bounded, text.Limits.ArticleLength) : null;
+                fault = isThere && element is null ? InputItem.Bad(text.At('#', ordinal), text.Limits.TooLong) : null;
             }
             catch (XmlException broken)
             {
-                fault = InputItem.Bad(At(broken), Reason(broken) + "; mend the feed or fetch it again");
+                isThere = false;
+                fault = InputItem.Bad(At(broken), Reason(broken) + "; what stands before it is read, and nothing after it: mend the feed or fetch it again");
             }
             catch (RefusedInputException refused)
             {
-                fault = InputItem.Bad(text.At('#', ordinal), refused.Message);
+                // A name, an attribute or a CDATA section of that length: the parser holds it whole, so it cannot be passed over.
+                isThere = false;
+                fault = InputItem.Bad(text.At('#', ordinal), refused.Message + "; the items after it are not read");
             }
 
-            if (fault is not null)
-                yield return (null, fault);
-            if (element is null)
+            if (isThere || fault is not null)
+                yield return (fault is null ? element : null, fault, ordinal);
+            if (!isThere)
                 yield break;
             bounded.Renew();
-            yield return (element, null);
+            ordinal += element is { Name.LocalName: "title" } ? 0 : 1;
         }
     }
 
-    XElement? Next(XmlReader xml)
+    /// <summary>Goes to the next wanted element.</summary>
+    bool Next(XmlReader xml)
     {
         if (xml.ReadState == ReadState.Initial)
             xml.Read();
@@ -49,12 +56,12 @@ sealed class XmlElements(InputText text, Func<XmlReader, bool> wanted)
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "image" or "textInput" or "textinput")
                 xml.Skip();
             else if (xml.NodeType == XmlNodeType.Element && wanted(xml))
-                return (XElement)XNode.ReadFrom(xml);
+                return true;
             else
                 xml.Read();
         }
 
-        return null;
+        return false;
     }
 
     string At(XmlException broken) => string.Create(CultureInfo.InvariantCulture, $"{text.Place}:{broken.LineNumber}:{broken.LinePosition}");

@@ -23,59 +23,34 @@ sealed class TableFormat : IArticleFormat
             yield break;
         }
 
-        foreach (var item in Rows(text, bounded, columns, above))
+        foreach (var item in Rows(text, columns, Fields(header, columns.Delimiter).Length, above))
             yield return item;
     }
 
     /// <param name="above">How many lines the names and what stands before them take.</param>
-    static IEnumerable<InputItem> Rows(InputText text, BoundedReader bounded, TableColumns columns, int above)
+    static IEnumerable<InputItem> Rows(InputText text, TableColumns columns, int names, int above)
     {
-        var broken = false;
-        using var parser = new CsvParser(bounded, new CsvConfiguration(CultureInfo.InvariantCulture)
+        foreach (var row in new TableRows(text.Reader, text.Limits, columns.Delimiter, names).All(above))
         {
-            Delimiter = columns.Delimiter.ToString(),
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            BadDataFound = _ => broken = true,
-        });
-        while (true)
-        {
-            var line = above + parser.RawRow + 1;
-            broken = false;
-            bounded.Renew();
-            var more = Next(parser, text.At(':', line), out var problem);
-            if (problem is not null)
-                yield return problem;
-            if (!more)
-                yield break;
-            var row = parser.Record ?? [];
-            if (row.All(string.IsNullOrWhiteSpace))
-                continue;
-            var place = text.At(':', line);
-            // A bare quote in a field is taken as it is; one that swallows lines is an error.
-            yield return broken && above + parser.RawRow > line
-                ? InputItem.Bad(place, "a quoted field that is never closed, or is closed in its middle; mend the quotes of this row")
-                : Article(place, row, columns);
+            var place = text.At(':', row.Line);
+            if (row.Text is null)
+                yield return InputItem.Bad(place, row.Problem!);
+            else if (Fields(row.Text, columns.Delimiter) is var fields && !fields.All(string.IsNullOrWhiteSpace))
+                yield return Article(place, fields, columns);
         }
     }
 
-    static bool Next(CsvParser parser, string place, out InputItem? problem)
+    /// <summary>A bare quote in a field is taken as it is.</summary>
+    static string[] Fields(string row, char delimiter)
     {
-        problem = null;
-        try
+        using var parser = new CsvParser(new StringReader(row), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            return parser.Read();
-        }
-        catch (RefusedInputException fault)
-        {
-            problem = InputItem.Bad(place, fault.Message);
-        }
-        catch (CsvHelperException fault)
-        {
-            problem = InputItem.Bad(place, "cannot be read as a row: " + fault.Message.Split('\n')[0].TrimEnd());
-        }
-
-        return false;
+            Delimiter = delimiter.ToString(),
+            HasHeaderRecord = false,
+            IgnoreBlankLines = false,
+            BadDataFound = null,
+        });
+        return parser.Read() ? parser.Record ?? [] : [];
     }
 
     static InputItem Article(string place, string[] row, TableColumns columns)

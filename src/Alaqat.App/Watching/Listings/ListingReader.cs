@@ -24,7 +24,7 @@ static class ListingReader
             return new Listing([], [], place + ": binary, no feed or sitemap");
         using var reader = new StreamReader(new MemoryStream(bytes), encoding);
         var text = new InputText(place, reader, limits, fetched.Address.AbsoluteUri);
-        foreach (var (element, fault) in new XmlElements(text, IsWanted).Read())
+        foreach (var (element, fault, _) in new XmlElements(text, IsWanted).Read())
         {
             if (fault is not null)
                 problem = fault.Problem;

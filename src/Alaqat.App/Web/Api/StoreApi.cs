@@ -19,7 +19,7 @@ sealed class StoreApi(Site site, StoreDoor door)
         : door.Answer(context, (_, query) => ClaimAnswer.Page(Desk, Filter(query), query, query.Number("limit", DefaultClaims, MostClaims), after => Next(context, query, after)));
 
     public Task Relation(HttpContext context) => Report(context, "relation", query =>
-        RelationReport.Of(Desk.Relation(Id(context, "a"), Id(context, "b"), query.Filter(), query.Unit() ?? PeriodUnit.Month)));
+        RelationReport.Of(Desk.Relation(Id(context, "a"), Id(context, "b"), query.Filter(), query.Unit() ?? PeriodUnit.Month, "api " + query.Key("format"))));
 
     public Task Timeline(HttpContext context) => Report(context, "timeline", query =>
     {
@@ -54,13 +54,7 @@ sealed class StoreApi(Site site, StoreDoor door)
         return NetworkReport.Of(query.Unit() is { } unit ? NetworkView.ByPeriod(acts, Desk.Scale, unit, least) : [NetworkView.Of(acts, Desk.Scale, least)]);
     });
 
-    public Task Framing(HttpContext context) => Report(context, "framing", query =>
-    {
-        var (id, filter) = (Id(context, "id"), query.Filter() with { WithCopies = true });
-        return FramingReport.Of(filter.AsksForClaims
-            ? FramingTable.Of(Desk.Store.Claims(filter with { Actor = id }), id)
-            : FramingTable.Of(Desk.Store.Framing(id, filter.OfDocuments), id));
-    });
+    public Task Framing(HttpContext context) => Report(context, "framing", query => FramingReport.Of(Desk.Framing(Id(context, "id"), query.Filter())));
 
     public Task Compare(HttpContext context) => Report(context, "compare", query =>
     {

@@ -38,6 +38,10 @@ sealed class Query(IQueryCollection query, ActorNames names)
     /// <summary>An actor by id or name.</summary>
     public string? Actor(string name) => Text(name) is { } text ? names.Resolve(text) ?? text : null;
 
+    /// <summary>All that is asked but for some names, the same for the same question.</summary>
+    public string Key(params string[] without) =>
+        string.Join('&', query.Where(part => !without.Contains(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Key + "=" + string.Join('\n', part.Value.AsEnumerable())));
+
     public IReadOnlyList<string> Many(string name) =>
         query[name] is { Count: <= MostValues } values
             ? [.. values.OfType<string>().Select(value => value.Trim()).Where(value => value.Length is > 0 and <= LongestText).Distinct(StringComparer.Ordinal)]
@@ -63,7 +67,7 @@ sealed class Query(IQueryCollection query, ActorNames names)
     };
 
     /// <summary>As <see cref="Claims"/>, for articles.</summary>
-    public DocumentSlice Documents(int size) => (Key("after"), Key("before")) switch
+    public DocumentSlice Documents(int size) => (Cursor("after"), Cursor("before")) switch
     {
         (_, { } before) => new DocumentSlice(size) { Before = before },
         ({ } after, _) => new DocumentSlice(size + 1) { After = after },
@@ -83,7 +87,7 @@ sealed class Query(IQueryCollection query, ActorNames names)
         var text => throw Bad(name, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {most}")),
     };
 
-    ClaimPlace? Place(string name) => Key(name) switch
+    ClaimPlace? Place(string name) => Cursor(name) switch
     {
         null => null,
         var text when text.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 && int.TryParse(text.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
@@ -92,7 +96,7 @@ sealed class Query(IQueryCollection query, ActorNames names)
     };
 
     /// <summary>As it is: a key may begin or end with a blank and be of any length.</summary>
-    string? Key(string name) => query[name].ToString() is { Length: > 0 } key ? key : null;
+    string? Cursor(string name) => query[name].ToString() is { Length: > 0 } key ? key : null;
 
     public DateOnly? Day(string name) => Text(name) is not { } text ? null : TextDates.Parse(text) ?? throw Bad(name, text, "a day like 2022-05-09");
 

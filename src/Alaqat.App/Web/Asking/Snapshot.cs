@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alaqat.Store;
 
 namespace Alaqat.App.Web;
@@ -9,10 +10,29 @@ namespace Alaqat.App.Web;
 /// <param name="Network">All that is told as a fact, of all of the time.</param>
 sealed record Snapshot(string Stamp, Act[] Acts, CorpusStats Stats, RelationNetwork Network)
 {
+    const int MostGrounds = 32;
+
     readonly ILookup<string, int> _ofActor = Enumerable.Range(0, Acts.Length)
         .SelectMany(i => Acts[i].Source == Acts[i].Target ? [(Acts[i].Source, i)] : ((string? Actor, int Act)[])[(Acts[i].Source, i), (Acts[i].Target, i)])
         .Where(entry => entry.Item1 is not null)
         .ToLookup(entry => entry.Item1!, entry => entry.Item2, StringComparer.Ordinal);
+
+    readonly ConcurrentDictionary<PeriodUnit, IReadOnlyList<Period>> _periods = new();
+
+    readonly ConcurrentDictionary<(int Least, int Nodes), NetworkGround> _grounds = new();
+
+    /// <summary>Periods that have an act, in order.</summary>
+    public IReadOnlyList<Period> Periods(PeriodUnit unit) => _periods.GetOrAdd(unit, _ => NetworkGround.Periods(Acts, unit));
+
+    /// <summary>The network of all of the time with the places of its actors, worked out once for each bound.</summary>
+    public NetworkGround Ground(ConflictScale scale, int least, int nodes)
+    {
+        if (_grounds.TryGetValue((least, nodes), out var known))
+            return known;
+        var ground = NetworkGround.Of(least == 1 ? Network : RelationNetwork.Of(Acts, scale, least), nodes);
+        // Any number may be asked for; some are kept.
+        return _grounds.Count < MostGrounds ? _grounds.GetOrAdd((least, nodes), ground) : ground;
+    }
 
     /// <summary>Acts with an actor on a side.</summary>
     public IEnumerable<Act> ActsOf(string actor) => _ofActor[actor].Select(i => Acts[i]);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Alaqat.Store;
 
 namespace Alaqat.App.Web;
@@ -5,8 +6,14 @@ namespace Alaqat.App.Web;
 /// <summary>Asks the store for requests. What is asked often and is small is kept for as long as the store does not change.</summary>
 sealed class StoreDesk : IDisposable
 {
+    const int TellingTimes = 10;
+    static readonly TimeSpan LongMaking = TimeSpan.FromMilliseconds(500);
+
     readonly object _turn = new();
+    readonly CardShelf _cards = new();
     Snapshot? _snapshot;
+    long _madeAt;
+    TimeSpan _making;
 
     public StoreDesk(AlaqatStore store, ConflictScale scale)
     {
@@ -18,22 +25,31 @@ sealed class StoreDesk : IDisposable
 
     public ConflictScale Scale { get; }
 
-    /// <summary>Changes when the store's file does; answers made before are then made anew.</summary>
-    public string Stamp => string.Join('-', new[] { Store.Path, Store.Path + "-wal" }.Select(path => new FileInfo(path)).Select(file => file.Exists ? FormattableString.Invariant($"{file.Length:x}.{file.LastWriteTimeUtc.Ticks:x}") : "0"));
+    /// <summary>Changes when the store's file does; answers made before are then made anew. While a large store is being filled it waits for <see cref="Now"/>.</summary>
+    public string Stamp => _snapshot is { } known && IsFresh ? known.Stamp : FileStamp;
+
+    string FileStamp => string.Join('-', new[] { Store.Path, Store.Path + "-wal" }.Select(path => new FileInfo(path)).Select(file => file.Exists ? FormattableString.Invariant($"{file.Length:x}.{file.LastWriteTimeUtc.Ticks:x}") : "0"));
+
+    /// <summary>A state that took long to read is told for some time, or filling a large store would be all that its readers wait for.</summary>
+    bool IsFresh => _making > LongMaking && Stopwatch.GetElapsedTime(_madeAt) < TellingTimes * _making;
 
     /// <summary>All claims without their words, all outlets, and what there is in all.</summary>
     public Snapshot Now
     {
         get
         {
-            var stamp = Stamp;
-            if (_snapshot is { } known && known.Stamp == stamp)
+            if (_snapshot is { } known && known.Stamp == Stamp)
                 return known;
             lock (_turn)
             {
+                var stamp = Stamp;
                 if (_snapshot is { } meanwhile && meanwhile.Stamp == stamp)
                     return meanwhile;
-                return _snapshot = Snapshot.Of(Store, Scale, stamp);
+                var begun = Stopwatch.GetTimestamp();
+                _snapshot = Snapshot.Of(Store, Scale, stamp);
+                _madeAt = Stopwatch.GetTimestamp();
+                _making = Stopwatch.GetElapsedTime(begun);
+                return _snapshot;
             }
         }
     }
@@ -51,10 +67,27 @@ sealed class StoreDesk : IDisposable
         ? [.. Between(Now.ActsOf(id), filter)]
         : [.. Store.Acts(filter with { Actor = id })];
 
-    public RelationCard Relation(string a, string b, ClaimFilter filter, PeriodUnit unit) =>
-        RelationCard.Of(Store.Claims(filter with { Actor = a, OtherActor = b }), a, b, Scale, unit);
+    /// <param name="a">An actor's id.</param>
+    /// <param name="b">Another's.</param>
+    /// <param name="filter">Which claims.</param>
+    /// <param name="unit">How long the periods are; null for as long as the time of the claims wants.</param>
+    /// <param name="key">The filter and the unit as they were asked.</param>
+    public RelationCard Relation(string a, string b, ClaimFilter filter, PeriodUnit? unit, string key) => _cards.Get(Stamp, $"{a}\n{b}\n{key}", () =>
+    {
+        var card = RelationCard.Of(Store.Claims(filter with { Actor = a, OtherActor = b }), a, b, Scale, unit ?? PeriodUnit.Month);
+        return unit is null && Snapshot.Unit(card.First?.Day, card.Last?.Day) is var other && other != PeriodUnit.Month ? RelationCard.Of(card.Claims, a, b, Scale, other) : card;
+    });
 
     public ActorCard Actor(string id, ClaimFilter filter, PeriodUnit unit, int most) => ActorCard.In(Store, id, filter, Scale, unit, most);
+
+    /// <summary>How each outlet names an actor in all of its articles, or in the claims that the filter asks for. Copies count: the outlet printed them.</summary>
+    public FramingTable Framing(string id, ClaimFilter filter)
+    {
+        var all = filter with { WithCopies = true };
+        return all.AsksForClaims
+            ? FramingTable.Of(Store.Claims(all with { Actor = id }), id)
+            : FramingTable.Of(Store.Framing(id, all.OfDocuments), id);
+    }
 
     public void Dispose() => Store.Dispose();
 

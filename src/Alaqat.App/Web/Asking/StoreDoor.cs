@@ -6,7 +6,15 @@ namespace Alaqat.App.Web;
 /// <summary>Requests that ask the store: each view as a page, as CSV or JSON, and as a picture, all under one address.</summary>
 sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
 {
+    Task? _warming;
+
     public StoreDesk Desk => desk;
+
+    /// <summary>Whether the first answers are made, or could not be.</summary>
+    public bool IsWarm => _warming is { IsCompleted: true };
+
+    /// <summary>Begins to make the answers with which readers begin. A store that cannot be read is told of when somebody asks.</summary>
+    public void Warm(CancellationToken stop) => _warming = Task.Run(() => WarmUp.Run(this, stop), CancellationToken.None);
 
     /// <summary>Answers from what was made before for the same address and the same store, or makes it.</summary>
     public async Task Answer(HttpContext context, Func<PageContext, Query, CachedAnswer> make)
@@ -31,9 +39,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
     {
         var (a, b) = (Id(context, "a"), Id(context, "b"));
         var filter = query.Filter();
-        var card = desk.Relation(a, b, filter, query.Unit() ?? PeriodUnit.Month);
-        if (query.Unit() is null && Snapshot.Unit(card.First?.Day, card.Last?.Day) is var unit && unit != PeriodUnit.Month)
-            card = RelationCard.Of(card.Claims, a, b, desk.Scale, unit);
+        var card = desk.Relation(a, b, filter, query.Unit(), query.Key("format", "page", "after", "before"));
         return query.Text("format") switch
         {
             null => CachedAnswer.Page(RelationPage.Of(page, card, filter, desk.Now, query.Page())),
@@ -73,6 +79,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         return query.Text("format") switch
         {
             null => CachedAnswer.Page(SearchPage.Of(page, desk, filter, query)),
+            "svg" => CachedAnswer.Picture(SearchPage.Timeline(page, desk, filter), "search.svg"),
             var format => ClaimAnswer.Whole(desk, site.Names, filter, format),
         };
     });
@@ -83,6 +90,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         return query.Text("format") switch
         {
             null => CachedAnswer.Page(DocumentsPage.Of(page, desk, filter, query)),
+            "svg" => CachedAnswer.Picture(DocumentsPage.Outlets(page, desk.Store.Documents(filter)), "documents.svg"),
             var format => ReportAnswer.Of(DocumentsReport.Of(desk.Store.Documents(filter)), format, "documents", save: true),
         };
     });
@@ -92,9 +100,12 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         if (desk.Store.Article(Id(context, "key")) is not { } article)
             return CachedAnswer.Page(ErrorPage.Of(page, StatusCodes.Status404NotFound), StatusCodes.Status404NotFound);
         var claims = desk.Store.Claims(new ClaimFilter { Document = article.Document.Key, WithCopies = true });
-        return query.Text("format") is { } format
-            ? ClaimAnswer.Of(desk, site.Names, claims, format, "document")
-            : CachedAnswer.Page(DocumentPage.Of(page, article, [.. claims], desk.Store.Mentions(article.Document)));
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(DocumentPage.Of(page, article, [.. claims], desk.Store.Mentions(article.Document), query.Text("words"))),
+            "svg" => CachedAnswer.Picture(ArcStrip.Of(page, page["read.arcs"], [.. claims.Select(claim => StoredClaims.View(claim, claim.Ordinal + 1))]), "document.svg"),
+            var format => ClaimAnswer.Of(desk, site.Names, claims, format, "document"),
+        };
     });
 
     public Task Compare(HttpContext context) => Answer(context, (page, query) =>
@@ -105,10 +116,33 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
             return CachedAnswer.Page(ComparePage.Empty(page, desk.Now, a, b, x, y));
         var claims = desk.Store.Claims(query.Filter() with { Actor = a, OtherActor = b, Outlets = [x, y], WithCopies = true });
         var comparison = Comparison.Of(claims, x, y, a, b, desk.Scale, query.Unit() ?? PeriodUnit.Month);
-        return query.Text("format") is { } format
-            ? ReportAnswer.Of(CompareReport.Of(comparison, a, b), format, "compare", save: true)
-            : CachedAnswer.Page(ComparePage.Of(page, desk.Now, comparison, a, b));
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(ComparePage.Of(page, desk.Now, comparison, a, b)),
+            "svg" => CachedAnswer.Picture(ComparePage.Drawing(page, comparison), "compare.svg"),
+            var format => ReportAnswer.Of(CompareReport.Of(comparison, a, b), format, "compare", save: true),
+        };
     });
+
+    public Task Framing(HttpContext context) => Answer(context, (page, query) =>
+    {
+        var (id, filter) = (Id(context, "id"), query.Filter());
+        var table = desk.Framing(id, filter);
+        return query.Text("format") switch
+        {
+            null => CachedAnswer.Page(FramingPage.Of(page, table, filter, desk.Now)),
+            "svg" => CachedAnswer.Picture(FramingPage.Drawing(page, table), "framing.svg"),
+            var format => ReportAnswer.Of(FramingReport.Of(table), format, "framing", save: true),
+        };
+    });
+
+    /// <summary>A form names the actor in its query; how it is named has its own address.</summary>
+    public Task FindFraming(HttpContext context)
+    {
+        var page = site.Page(context);
+        context.Response.Redirect(new Query(context.Request.Query, site.Names).Actor("actor") is { } id ? page.Framing(id) : page.Link("corpus"));
+        return Task.CompletedTask;
+    }
 
     /// <summary>A form names two actors in its query; the relation has its own address.</summary>
     public Task FindRelation(HttpContext context)

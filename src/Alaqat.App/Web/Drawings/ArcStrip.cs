@@ -19,18 +19,23 @@ static class ArcStrip
         var arcs = Arcs(claims);
         var actors = Actors(claims);
         if (arcs.Count == 0)
-            return Markup.Empty;
+            return Empty(page, title);
         var labels = actors.ConvertAll(id => id == Nobody ? page["claim.unnamed"] : page.Actor(id));
         var places = Places(labels, arcs, page, out var width);
         var height = Base + Level * arcs.Max(arc => arc.Height) + 30;
         var ground = height - Base;
         return Markup.Of($"""
-            <svg class="arcs" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="group" aria-label="{title}" direction="ltr">
+            <svg xmlns="http://www.w3.org/2000/svg" class="arcs" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="group" aria-label="{title}" direction="ltr" font-family="system-ui, 'Noto Sans Arabic', sans-serif" font-size="13">
             {arcs.Select(arc => Arc(page, arc, places, ground))}
-            {labels.Select((label, i) => Markup.Of($"""<g class="node"><circle cx="{places[i]}" cy="{ground}" r="4.5"/><text x="{places[i]}" y="{ground + 20}" text-anchor="middle">{label}</text></g>"""))}
+            {labels.Select((label, i) => Markup.Of($"""<g class="node"><circle cx="{places[i]}" cy="{ground}" r="4.5" fill="{Paint.Ink}"/><text x="{places[i]}" y="{ground + 20}" text-anchor="middle" fill="{Paint.Ink}">{label}</text></g>"""))}
             </svg>
             """);
     }
+
+    /// <summary>On the page nothing; as a file a picture that says so.</summary>
+    static Markup Empty(PageContext page, string title) => Markup.Of($"""
+        <svg xmlns="http://www.w3.org/2000/svg" class="arcs none" viewBox="0 0 480 60" width="480" height="60" role="img" aria-label="{title}" font-family="system-ui, 'Noto Sans Arabic', sans-serif" font-size="13"><text x="240" y="34" text-anchor="middle" fill="{Paint.Quiet}">{page["view.empty"]}</text></svg>
+        """);
 
     /// <summary>Right to left, as the text runs.</summary>
     static double[] Places(List<string> labels, List<ArcLine> arcs, PageContext page, out double width)
@@ -96,8 +101,8 @@ static class ArcStrip
             <a href="#c{arc.Number}" class="arc {Tone.Of(arc.Type)} {shade}" data-claims="{arc.Number}"><title>{label}</title>
             <path class="line" fill="none" stroke="{Paint.Of(arc.Type)}" stroke-width="{(Tone.IsMaterial(arc.Type) ? 2.6 : 1.6)}" stroke-dasharray="{dash}" d="M{from} {ground - 8} V{top + round} Q{from} {top} {from + toward * round} {top} H{to - toward * round} Q{to} {top} {to} {top + round} V{ground - 14}"/>
             <path class="tip" fill="{Paint.Of(arc.Type)}" d="M{to} {ground - 6} l-4.5 -9 h9 z"/>
-            <rect class="plate" x="{middle - half}" y="{top - 10}" width="{2 * half}" height="20" rx="10"/>
-            <text class="label" x="{middle}" y="{top + 4.5}" text-anchor="middle">{label}</text></a>
+            <rect class="plate" fill="{Paint.Paper}" x="{middle - half}" y="{top - 10}" width="{2 * half}" height="20" rx="10"/>
+            <text class="label" fill="{Paint.Of(arc.Type)}" x="{middle}" y="{top + 4.5}" text-anchor="middle">{label}</text></a>
             """);
     }
 

@@ -9,7 +9,6 @@ sealed record NetworkScene
 
     /// <summary>More lines than this cannot be told from each other.</summary>
     const int MostTies = 170;
-    const int MostPeriods = 120;
 
     public required PeriodUnit Unit { get; init; }
 
@@ -20,7 +19,7 @@ sealed record NetworkScene
     public required Period? Shown { get; init; }
 
     /// <summary>What is told in the time that is shown.</summary>
-    public required IReadOnlyList<Act> Acts { get; init; }
+    public required IEnumerable<Act> Acts { get; init; }
 
     public required int LeastCount { get; init; }
 
@@ -42,18 +41,17 @@ sealed record NetworkScene
         var (first, last) = (filter.Since ?? desk.Now.Stats.First ?? DateOnly.MinValue, filter.Until ?? desk.Now.Stats.Last ?? DateOnly.MaxValue);
         var unit = query.Unit() ?? Snapshot.Unit(first, last);
         var least = query.Number("min-count", 1, 1_000_000);
-        var acts = desk.Acts(filter).Where(act => act.Day is null || act.Day >= first && act.Day <= last).ToArray();
-        var periods = acts.Where(act => act.Day is not null).Select(act => Period.Of(act.Day!.Value, unit)).Distinct().Order().TakeLast(MostPeriods).ToList();
+        var nodes = query.Number("nodes", MostNodes, MostNodes);
+        // Acts of long ago or yet to come would stretch the time far beyond the articles.
+        var acts = desk.Acts(filter).Where(act => act.Day is null || act.Day >= first && act.Day <= last);
+        var isWhole = filter.Since is null && filter.Until is null && StoreDesk.IsPlain(filter);
+        if (!isWhole)
+            acts = acts.ToArray();
+        var periods = isWhole ? [.. desk.Now.Periods(unit).Where(period => period >= Period.Of(first, unit) && period <= Period.Of(last, unit))] : NetworkGround.Periods(acts, unit);
         Period? shown = query.Text("period") is { } name ? periods.Cast<Period?>().FirstOrDefault(period => period.ToString() == name) ?? throw new BadQueryException($"'period' cannot be '{name}'; it wants one that the network has") : null;
-
-        var whole = least == 1 && filter.Since is null && filter.Until is null && StoreDesk.IsPlain(filter) ? desk.Now.Network : RelationNetwork.Of(acts, desk.Scale, least);
-        var actors = whole.Nodes.OrderByDescending(node => node.AsSource + node.AsTarget).ThenBy(node => node.Id, StringComparer.Ordinal).Take(query.Number("nodes", MostNodes, MostNodes)).ToList();
-        var numbers = actors.Select((node, i) => (node.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
-        double most = actors.Count == 0 ? 1 : actors[0].AsSource + actors[0].AsTarget;
-        var places = ForceLayout.Place([.. actors.Select(node => Math.Sqrt((node.AsSource + node.AsTarget) / most))], whole.Ties.Where(tie => numbers.ContainsKey(tie.A) && numbers.ContainsKey(tie.B)).Select(tie => (numbers[tie.A], numbers[tie.B], tie.Count, tie.Sign)));
-
+        var ground = isWhole ? desk.Now.Ground(desk.Scale, least, nodes) : NetworkGround.Of(RelationNetwork.Of(acts, desk.Scale, least), nodes);
         var now = shown is { } one ? acts.Where(act => act.Day is { } day && Period.Of(day, unit) == one).ToArray() : acts;
-        var network = shown is null ? whole : RelationNetwork.Of(now, desk.Scale, least);
+        var network = shown is null ? ground.Network : RelationNetwork.Of(now, desk.Scale, least);
         var activity = network.Nodes.ToDictionary(node => node.Id, node => node.AsSource + node.AsTarget, StringComparer.Ordinal);
         return new NetworkScene
         {
@@ -62,9 +60,9 @@ sealed record NetworkScene
             Shown = shown,
             Acts = now,
             LeastCount = least,
-            AllActors = whole.Nodes.Count,
-            Actors = [.. actors.Select((node, i) => new PlacedActor(node.Id, places[i].X, places[i].Y, activity.GetValueOrDefault(node.Id)))],
-            Ties = [.. network.Ties.Where(tie => numbers.ContainsKey(tie.A) && numbers.ContainsKey(tie.B)).OrderByDescending(tie => tie.Count).ThenBy(tie => tie.A, StringComparer.Ordinal).ThenBy(tie => tie.B, StringComparer.Ordinal).Take(MostTies)],
+            AllActors = ground.Network.Nodes.Count,
+            Actors = [.. ground.Actors.Select(actor => actor with { Activity = activity.GetValueOrDefault(actor.Id) })],
+            Ties = [.. network.Ties.Where(tie => ground.Numbers.ContainsKey(tie.A) && ground.Numbers.ContainsKey(tie.B)).OrderByDescending(tie => tie.Count).ThenBy(tie => tie.A, StringComparer.Ordinal).ThenBy(tie => tie.B, StringComparer.Ordinal).Take(MostTies)],
             AllTies = network.Ties.Count,
         };
     }

@@ -22,7 +22,7 @@ static class ActorPage
             </div>
             <div class="grid">
             <section class="panel"><h2>{page["relation.outlets"]}</h2>{OutletRows.Of(page, card.Outlets)}</section>
-            <section class="panel"><h2>{page.Texts.Format("framing.title", name)}</h2>{FramingRows.Of(page, card.Framing)}</section>
+            <section class="panel"><h2><a href="{page.Framing(card.Actor)}">{page.Texts.Format("framing.title", name)}</a></h2>{FramingRows.Of(page, card.Framing)}</section>
             </div>
             """));
     }

@@ -13,8 +13,9 @@ static class ComparePage
     public static Markup Of(PageContext page, Snapshot now, Comparison comparison, string a, string b) => PageFrame.Of(page, page["nav.compare"], "compare", Markup.Of($"""
         <section class="head"><h1>{page["nav.compare"]}</h1>
         <p class="counts"><span>{page.NameLink(a)} ⟷ {page.NameLink(b)}</span></p>
-        <div class="tools">{ViewTools.Downloads(page, null)}<a class="button" href="{page.Relation(a, b)}">{page["compare.relation"]}</a></div></section>
+        <div class="tools">{ViewTools.Downloads(page, "compare")}<a class="button" href="{page.Relation(a, b)}">{page["compare.relation"]}</a></div></section>
         {Form(page, now, a, b, comparison.X, comparison.Y)}
+        <section class="panel"><h2>{page["compare.by-act"]}</h2><div class="chart-box" tabindex="0" role="group" aria-label="{page["compare.by-act"]}">{Drawing(page, comparison)}</div></section>
         <div class="grid three">
         {Column(page, comparison.X, comparison.TalliesOfX, page["compare.only"], comparison.OnlyX, act => act.X)}
         {Both(page, comparison)}
@@ -22,6 +23,17 @@ static class ComparePage
         </div>
         {ContradictionList.Of(page, comparison.Contradictions)}
         """));
+
+    /// <summary>How often each outlet tells each act.</summary>
+    public static Markup Drawing(PageContext page, Comparison comparison)
+    {
+        string Side(string? id) => id is null ? page["claim.unnamed"] : page.Actor(id);
+        return StackedBars.Of(
+            page,
+            page["compare.by-act"],
+            [comparison.X, comparison.Y],
+            [.. comparison.OnlyX.Concat(comparison.Both).Concat(comparison.OnlyY).Select(act => ($"{Side(act.Source)} {page.Type(act.Type)} {Side(act.Target)}", (IReadOnlyList<int>)[act.X.Count, act.Y.Count]))]);
+    }
 
     static Markup Form(PageContext page, Snapshot now, string? a, string? b, string? x, string? y) => Markup.Of($"""
         <form class="panel filters" method="get" action="{page.Link("compare")}">

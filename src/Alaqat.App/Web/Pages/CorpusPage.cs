@@ -38,7 +38,7 @@ static class CorpusPage
 
     static Markup Pair(PageContext page, Snapshot now, NetworkTie tie)
     {
-        var between = now.Acts.Where(act => act.IsToldAsFact && (act.Source == tie.A && act.Target == tie.B || act.Source == tie.B && act.Target == tie.A)).ToList();
+        var between = now.ActsOf(tie.A).Where(act => act.IsToldAsFact && (act.Source == tie.A && act.Target == tie.B || act.Source == tie.B && act.Target == tie.A)).ToList();
         var cooperation = between.Count(act => Tone.IsCooperation(act.Type));
         return Markup.Of($"""<li><a href="{page.Relation(tie.A, tie.B)}"><bdi>{page.Actor(tie.A)}</bdi> ⟷ <bdi>{page.Actor(tie.B)}</bdi></a>{BalanceBar.Of(page, cooperation, between.Count - cooperation)}</li>""");
     }

@@ -5,7 +5,7 @@ namespace Alaqat.App.Web;
 /// <summary>An article with its claims marked, as it was read into the store.</summary>
 static class DocumentPage
 {
-    public static Markup Of(PageContext page, StoredArticle article, IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions)
+    public static Markup Of(PageContext page, StoredArticle article, IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions, string? words)
     {
         var document = article.Document;
         var title = document.Title ?? document.Key;
@@ -13,10 +13,10 @@ static class DocumentPage
         return PageFrame.Of(page, title, "documents", Markup.Of($"""
             <section class="head"><h1><bdi>{title}</bdi></h1>
             <p class="counts"><span><bdi>{StoredClaims.Outlet(page, document.Outlet)}</bdi></span> <span>{(document.Date is { } day ? page.Texts.Date(day) : page["view.no-date"])}</span> <span>{page.Texts.Count("n.claims", claims.Count)}</span> {Source(page, document.Url)}</p>
-            <div class="tools">{ViewTools.Downloads(page, null)}</div></section>
+            <div class="tools">{ViewTools.Downloads(page, "document")}</div></section>
             <div class="reading">
             <section class="source" aria-labelledby="text-h"><h2 id="text-h">{page["read.marked"]}</h2>{MarkLegend.Of(page)}
-            <div class="article" lang="ar" dir="rtl" tabindex="0">{MarkedText.Of(article.Text, Marks(claims, mentions, article.Text.Length))}</div></section>
+            <div class="article" lang="ar" dir="rtl" tabindex="0">{MarkedText.Of(article.Text, Marks(claims, mentions, words, article.Text))}</div></section>
             <section class="found"><h2>{page["read.relations"]}</h2>{PairSummaries.Of(page, views)}
             <h2>{page["read.claims"]}</h2>
             {claims.Select((claim, i) => (claim, view: views[i])).GroupBy(entry => entry.claim.Sentence.Span).Select((group, i) => Sentence(page, i + 1, [.. group.Select(entry => entry.view)]))}
@@ -34,7 +34,7 @@ static class DocumentPage
             """);
     }
 
-    static List<TextMark> Marks(IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions, int length)
+    static List<TextMark> Marks(IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions, string? words, string text)
     {
         var marks = new List<TextMark>();
         foreach (var claim in claims)
@@ -48,7 +48,9 @@ static class DocumentPage
 
         var named = marks.Where(mark => mark.Kind == MarkKind.Actor).Select(mark => mark.Span).ToHashSet();
         marks.AddRange(mentions.Where(mention => !named.Contains(mention.Words.Span)).Select(mention => new TextMark(mention.Words.Span, MarkKind.Actor, 0)));
-        marks.RemoveAll(mark => mark.Span.Length <= 0 || mark.Span.Start < 0 || mark.Span.End > length);
+        if (!string.IsNullOrWhiteSpace(words))
+            marks.AddRange(SearchMatches.In(words, text).Select(span => new TextMark(span, MarkKind.Found, 0)));
+        marks.RemoveAll(mark => mark.Span.Length <= 0 || mark.Span.Start < 0 || mark.Span.End > text.Length);
         return marks;
     }
 

@@ -14,7 +14,7 @@ static class DocumentsPage
         var more = documents.Count > PageSize || slice.Before is not null && documents.Count > 0;
         var shown = documents.Take(PageSize).ToArray();
         return PageFrame.Of(page, page["nav.documents"], "documents", Markup.Of($"""
-            <section class="head"><h1>{page["nav.documents"]}</h1><div class="tools">{ViewTools.Downloads(page, null)}</div></section>
+            <section class="head"><h1>{page["nav.documents"]}</h1><div class="tools">{ViewTools.Downloads(page, "documents")}</div></section>
             <form class="panel filters" method="get" action="{page.Link("documents")}">
             <label class="wide">{page["search.words"]}<input type="search" name="words" dir="rtl" lang="ar" value="{filter.Words}"></label>
             {FilterForm.Outlets(page, desk.Now, "source", page["filter.outlet"], filter.Outlets.Count > 0 ? filter.Outlets[0] : null)}
@@ -22,13 +22,23 @@ static class DocumentsPage
             <label>{page["filter.until"]}<input type="date" name="until" value="{Day(filter.Until)}"></label>
             <button class="primary" type="submit">{page["filter.apply"]}</button></form>
             {Markup.When(documents.Count == 0, () => Markup.Of($"""<p class="none">{page["view.empty"]}</p>"""))}
-            <ul class="documents">{shown.Select(document => One(page, document))}</ul>
+            <ul class="documents">{shown.Select(document => One(page, document, filter.Words))}</ul>
             {ViewTools.Paging(page, query.Page(), more, shown.FirstOrDefault()?.Key ?? string.Empty, shown.LastOrDefault()?.Key ?? string.Empty)}
             """));
     }
 
-    static Markup One(PageContext page, StoredDocument document) => Markup.Of($"""
-        <li><a href="{page.Link("documents/" + Uri.EscapeDataString(document.Key))}"><bdi>{document.Title ?? document.Key}</bdi></a>
+    /// <summary>How many articles each outlet has, and how many of them repeat an earlier one.</summary>
+    public static Markup Outlets(PageContext page, IEnumerable<StoredDocument> documents) => StackedBars.Of(
+        page,
+        page["documents.by-outlet"],
+        [page["documents.first-told"], page["documents.copies"]],
+        [.. documents.GroupBy(document => document.Outlet ?? string.Empty, StringComparer.Ordinal)
+            .Select(group => (Outlet: group.Key, Copies: group.Count(document => document.CopyOf is not null), All: group.Count()))
+            .OrderByDescending(row => row.All).ThenBy(row => row.Outlet, StringComparer.Ordinal)
+            .Select(row => (StoredClaims.Outlet(page, row.Outlet), (IReadOnlyList<int>)[row.All - row.Copies, row.Copies]))]);
+
+    static Markup One(PageContext page, StoredDocument document, string? words) => Markup.Of($"""
+        <li><a href="{StoredClaims.Article(page, document.Key, words)}"><bdi>{document.Title ?? document.Key}</bdi></a>
         <span class="cite"><bdi>{StoredClaims.Outlet(page, document.Outlet)}</bdi> {(document.Date is { } day ? page.Texts.Date(day) : null)} {Markup.When(document.CopyOf is not null, () => Markup.Of($"""<span class="chip quiet">{page["documents.copy"]}</span>"""))}</span></li>
         """);
 

@@ -7,4 +7,7 @@ enum MarkKind
     Act,
     Reason,
     Goal,
+
+    /// <summary>What was searched for.</summary>
+    Found,
 }

@@ -95,7 +95,8 @@ static class MarkedText
         MarkKind.Actor => "m-actor",
         MarkKind.Act => "m-act",
         MarkKind.Reason => "m-reason",
-        _ => "m-goal",
+        MarkKind.Goal => "m-goal",
+        _ => "m-found",
     };
 
     static IEnumerable<TextSpan> Paragraphs(string text)

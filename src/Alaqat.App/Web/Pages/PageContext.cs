@@ -32,6 +32,9 @@ sealed record PageContext(UiTexts Texts, ActorNames Names, bool HasStore, string
 
     public string Framing(Framing framing) => this["framing." + ClaimNames.Of(framing)];
 
+    /// <summary>The address of how an actor is named.</summary>
+    public string Framing(string actor) => Link("framing/" + Uri.EscapeDataString(actor));
+
     public string Relation(string a, string b) => Link($"relation/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}");
 
     /// <summary>Arabic words from a text, apart and marked as Arabic whatever the page's language is.</summary>

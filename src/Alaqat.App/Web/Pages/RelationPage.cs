@@ -70,7 +70,7 @@ static class RelationPage
         : Markup.Of($"{page["claim.told-by"]} {Markup.Join(claim.Holder.Select(holder => page.Name(holder.Id)), Markup.Of($" {page["claim.chain"]} "))} · ");
 
     static Markup Framing(PageContext page, FramingTable table) => table.Rows.Count == 0 ? Markup.Empty : Markup.Of($"""
-        <section class="panel"><h2>{page.Texts.Format("framing.title", page.Actor(table.Actor))}</h2>{FramingRows.Of(page, table)}</section>
+        <section class="panel"><h2><a href="{page.Framing(table.Actor)}">{page.Texts.Format("framing.title", page.Actor(table.Actor))}</a></h2>{FramingRows.Of(page, table)}</section>
         """);
 
     static Markup Sentences(PageContext page, RelationCard card, int number)

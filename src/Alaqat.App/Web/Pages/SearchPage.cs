@@ -8,6 +8,8 @@ static class SearchPage
     /// <summary>Beyond this an exact count would cost more than it tells.</summary>
     const int MostCounted = 10_000;
 
+    const int MostDrawn = 200_000;
+
     public static Markup Of(PageContext page, StoreDesk desk, ClaimFilter filter, Query query)
     {
         var number = query.Page();
@@ -21,12 +23,20 @@ static class SearchPage
             <section class="head"><h1>{page["nav.search"]}</h1><p class="lead">{page["search.lead"]}</p></section>
             <div class="panel">{FilterForm.Of(page, filter, desk.Now, page.Link("search"), Fields(page, desk, filter))}</div>
             {Markup.When(asked, () => Markup.Of($"""
-                <div class="tools results" role="status"><strong>{Count(page, desk, filter, claims.Count)}</strong>{ViewTools.Downloads(page, null)}</div>
+                <div class="tools results" role="status"><strong>{Count(page, desk, filter, claims.Count)}</strong>{ViewTools.Downloads(page, "search")}</div>
                 {Markup.When(claims.Count == 0, () => Markup.Of($"""<p class="none">{page["search.none"]}</p>"""))}
-                <div class="cards">{shown.Select((claim, i) => StoredClaims.Card(page, claim, (number - 1) * Query.PageSize + i + 1))}</div>
+                <div class="cards">{shown.Select((claim, i) => StoredClaims.Card(page, claim, (number - 1) * Query.PageSize + i + 1, filter.Words))}</div>
                 {ViewTools.Paging(page, number, more, Place(shown.FirstOrDefault()), Place(shown.LastOrDefault()))}
                 """))}
             """));
+    }
+
+    /// <summary>What was found, over time.</summary>
+    public static Markup Timeline(PageContext page, StoreDesk desk, ClaimFilter filter)
+    {
+        var acts = desk.Store.Acts(filter).Take(MostDrawn).ToList();
+        var days = acts.Where(act => act.Day is not null).Select(act => act.Day!.Value).DefaultIfEmpty().ToList();
+        return BalanceDrawing.Of(page, BalancePoint.Of(acts, Snapshot.Unit(days.Min(), days.Max())), [], page["search.over-time"]);
     }
 
     static string Place(StoredClaim? claim) => claim is null ? string.Empty : Query.NameOf(ClaimPlace.Of(claim));

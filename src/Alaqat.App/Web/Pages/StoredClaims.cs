@@ -22,19 +22,27 @@ static class StoredClaims
         By = claim.By,
     };
 
-    public static Markup Card(PageContext page, StoredClaim claim, int number) => ClaimCard.Of(page, View(claim, number), Markup.Of($"""
-        <blockquote lang="ar" dir="rtl"><p>{claim.Sentence.Text}</p></blockquote><p class="cite">{Cite(page, claim)}</p>
+    /// <param name="page">The reader.</param>
+    /// <param name="claim">What is shown.</param>
+    /// <param name="number">Its place on the page, from 1.</param>
+    /// <param name="words">What was searched for, to be marked here and in the article.</param>
+    public static Markup Card(PageContext page, StoredClaim claim, int number, string? words = null) => ClaimCard.Of(page, View(claim, number), Markup.Of($"""
+        <blockquote lang="ar" dir="rtl"><p>{FoundWords.Of(claim.Sentence.Text, words)}</p></blockquote><p class="cite">{Cite(page, claim, words)}</p>
         """));
 
     /// <summary>Outlet and day, leading to the sentence in its article.</summary>
-    public static Markup Cite(PageContext page, StoredClaim claim)
+    public static Markup Cite(PageContext page, StoredClaim claim, string? words = null)
     {
         var document = claim.Document;
-        return Markup.Of($"""<a href="{Address(page, claim)}"><cite><bdi>{Outlet(page, document.Outlet)}</bdi></cite>{Title(document)}</a>{Day(page, document.Date)}""");
+        return Markup.Of($"""<a href="{Address(page, claim, words)}"><cite><bdi>{Outlet(page, document.Outlet)}</bdi></cite>{Title(document)}</a>{Day(page, document.Date)}""");
     }
 
-    public static string Address(PageContext page, StoredClaim claim) =>
-        page.Link("documents/" + Uri.EscapeDataString(claim.Document.Key)) + "#c" + (claim.Ordinal + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Address(PageContext page, StoredClaim claim, string? words = null) =>
+        Article(page, claim.Document.Key, words) + "#c" + (claim.Ordinal + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The article, with the words marked in it that were searched for.</summary>
+    public static string Article(PageContext page, string key, string? words) =>
+        page.Link("documents/" + Uri.EscapeDataString(key)) + (string.IsNullOrWhiteSpace(words) ? string.Empty : "?words=" + Uri.EscapeDataString(words));
 
     public static string Outlet(PageContext page, string? outlet) => string.IsNullOrEmpty(outlet) ? page["view.no-outlet"] : outlet;
 

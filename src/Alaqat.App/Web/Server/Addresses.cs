@@ -63,6 +63,8 @@ static class Addresses
             page.MapGet("/relation", store.FindRelation);
             page.MapGet("/relation/{a}/{b}", store.Relation);
             page.MapGet("/actor/{id}", store.Actor);
+            page.MapGet("/framing", store.FindFraming);
+            page.MapGet("/framing/{id}", store.Framing);
             page.MapGet("/documents", store.Documents);
             page.MapGet("/documents/{*key}", store.Document);
             page.MapGet("/compare", store.Compare);

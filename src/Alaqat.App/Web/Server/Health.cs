@@ -8,7 +8,7 @@ static class Health
 {
     public static Task Alive(HttpContext context) => Answer.Bytes(context, "ok\n"u8.ToArray(), "text/plain; charset=utf-8");
 
-    public static Task Ready(HttpContext context, Site site) => site.Reading.IsReady
+    public static Task Ready(HttpContext context, Site site) => site.Reading.IsReady && site.Store is not { IsWarm: false }
         ? Answer.Bytes(context, "ready\n"u8.ToArray(), "text/plain; charset=utf-8")
-        : Answer.Bytes(context, Encoding.UTF8.GetBytes("the engine is loading\n"), "text/plain; charset=utf-8", StatusCodes.Status503ServiceUnavailable);
+        : Answer.Bytes(context, Encoding.UTF8.GetBytes("the engine or the first answers are not there yet\n"), "text/plain; charset=utf-8", StatusCodes.Status503ServiceUnavailable);
 }

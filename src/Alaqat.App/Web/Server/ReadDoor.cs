@@ -47,8 +47,17 @@ static class ReadDoor
             await Save(context, await site.Reading.Read(request.Article, context.RequestAborted), "application/x-ndjson", "claims.jsonl", (output, coded) => JsonLinesOutput.Write(output, "text", coded, coded.Claims));
         else if (form["format"] == "csv")
             await Save(context, await site.Reading.Read(request.Article, context.RequestAborted), "text/csv; charset=utf-8", "claims.csv", ClaimCsv.Write);
+        else if (form["format"] == "svg")
+            await Draw(context, page, await site.Reading.Read(request.Article, context.RequestAborted));
         else
             await Show(site, context, page, request);
+    }
+
+    static Task Draw(HttpContext context, PageContext page, CodedArticle coded)
+    {
+        Answer.SaveAs(context, "text.svg");
+        var claims = coded.Claims.Select((claim, i) => ClaimView.Of(i + 1, coded.Article.Text, claim)).ToArray();
+        return Answer.Bytes(context, System.Text.Encoding.UTF8.GetBytes(ArcStrip.Of(page, page["read.arcs"], claims).ToString()), "image/svg+xml");
     }
 
     static async Task Show(Site site, HttpContext context, PageContext page, ReadRequest request)

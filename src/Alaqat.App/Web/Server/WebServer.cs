@@ -48,8 +48,7 @@ static class WebServer
             var cache = new AnswerCache(options.Threads);
             site.Open(desk, cache, adding);
             app.Lifetime.ApplicationStarted.Register(adding.Start);
-            // The first reader should not wait for it.
-            app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => desk.Now));
+            app.Lifetime.ApplicationStarted.Register(() => site.Store!.Warm(app.Lifetime.ApplicationStopping));
             app.Lifetime.ApplicationStopping.Register(() => adding.Stop().GetAwaiter().GetResult());
             app.Lifetime.ApplicationStopped.Register(() =>
             {

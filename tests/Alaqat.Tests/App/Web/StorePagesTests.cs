@@ -17,6 +17,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
     [InlineData("actor/RUS", "How it is named: Russia")]
     [InlineData("relation/RUS/USA", "Accounts that differ")]
     [InlineData("compare", "First outlet")]
+    [InlineData("framing/ISR", "href=\"/en/documents?words=%22")]
     [InlineData("add", "data-drop")]
     public async Task EveryViewIsServedInBothLanguages(string path, string part)
     {
@@ -48,6 +49,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
     [InlineData("documents")]
     [InlineData("documents/a1")]
     [InlineData("actor/RUS")]
+    [InlineData("framing/ISR")]
     [InlineData("relation/RUS/USA")]
     [InlineData("compare?a=RUS&b=USA&x=الرواق&y=المنبر")]
     public async Task EveryViewHasItsDataToDownload(string path)
@@ -69,6 +71,12 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
     [InlineData("network")]
     [InlineData("network?period=2022&by=year")]
     [InlineData("actor/RUS")]
+    [InlineData("framing/ISR")]
+    [InlineData("framing/NOBODY")]
+    [InlineData("search?actor=RUS")]
+    [InlineData("documents")]
+    [InlineData("documents/a1")]
+    [InlineData("compare?a=RUS&b=USA&x=الرواق&y=المنبر")]
     [InlineData("relation/RUS/USA")]
     public async Task EveryPictureIsADrawingThatStandsAlone(string path)
     {
@@ -106,6 +114,42 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Contains("href=\"/ar/search?words=%D9%88%D8%A7%D8%B4%D9%86%D8%B7%D9%86&amp;status=denied\"", page, StringComparison.Ordinal);
     }
 
+    /// <summary>Both the form that was asked for and another: "threatened" is not "the threats", but "Washington" is "and-Washington".</summary>
+    [Fact]
+    public async Task WordsThatWereSearchedForAreMarkedInResultsAndInTheArticle()
+    {
+        await using var site = await Start();
+        const string Asked = "%D9%88%D8%A7%D8%B4%D9%86%D8%B7%D9%86";
+
+        Assert.Contains("<mark>واشنطن</mark>", await site.Page("/en/search?words=" + Asked), StringComparison.Ordinal);
+        Assert.Contains($"href=\"/en/documents/a1?words={Asked}#c1\"", await site.Page("/en/search?words=" + Asked), StringComparison.Ordinal);
+        Assert.Contains("m-found", await site.Page("/en/documents/a1?words=" + Asked), StringComparison.Ordinal);
+        Assert.DoesNotContain("m-found", await site.Page("/en/documents/a1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ResultsGoOnFromTheLastOneOfAPage()
+    {
+        await using var site = await Start();
+        var all = await site.Page("/en/documents");
+
+        Assert.DoesNotContain("documents/a2\"", await site.Page("/en/documents?page=2&after=a2"), StringComparison.Ordinal);
+        Assert.Contains("documents/a3\"", await site.Page("/en/documents?page=2&after=a2"), StringComparison.Ordinal);
+        Assert.Contains("rel=\"next\"", await site.Page("/en/documents?page=1&before=a3"), StringComparison.Ordinal);
+        Assert.Contains("documents/a2\"", all, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Get("/en/search?actor=RUS&after=x.a")).StatusCode);
+    }
+
+    [Fact]
+    public async Task AServerWithAStoreIsReadyOnceItsFirstAnswersAreMade()
+    {
+        await using var site = await Start();
+        for (var tries = 0; tries < 600 && (await site.Get("/readyz")).StatusCode != HttpStatusCode.OK; tries++)
+            await Task.Delay(100);
+
+        Assert.Equal("ready\n", await site.Page("/readyz"));
+    }
+
     [Fact]
     public async Task TwoNamesInAFormLeadToTheirRelation()
     {
@@ -114,6 +158,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         using var answer = await site.Get("/en/relation?a=روسيا&b=united+states");
 
         Assert.Equal("/en/relation/RUS/USA", answer.Headers.Location?.ToString());
+        Assert.Equal("/en/framing/RUS", (await site.Get("/en/framing?actor=روسيا")).Headers.Location?.ToString());
     }
 
     [Theory]

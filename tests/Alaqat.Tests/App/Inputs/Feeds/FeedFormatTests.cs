@@ -71,7 +71,7 @@ public sealed class FeedFormatTests
             var items = Read("feed.xml", Bytes(Bomb + "<rss><channel><item><description>" + Good + "</description></item><item><description>&" + entity + ";</description></item></channel></rss>"));
 
             Assert.Equal(Good, items[0].Article!.Text);
-            Assert.Matches("^feed.xml:1:\\d+: broken XML: Reference to undeclared entity '" + entity + "'; mend the feed or fetch it again$", items[1].Problem);
+            Assert.Matches("^feed.xml:1:\\d+: broken XML: Reference to undeclared entity '" + entity + "'; what stands before it is read, and nothing after it: mend the feed or fetch it again$", items[1].Problem);
         }
     }
 
@@ -85,13 +85,27 @@ public sealed class FeedFormatTests
         Assert.Equal(2, items.Length);
     }
 
+    /// <summary>A text and elements without number, each over the limit, and an article behind each.</summary>
     [Fact]
-    public void AnItemOverTheLimitIsNotHeld()
+    public void WhatFollowsAnItemOverTheLimitIsRead()
     {
-        var items = Read("feed.xml", Bytes("<rss><channel><item><description>" + Good + "</description></item><item><description>" + new string('a', 200_000)), limits: new InputLimits { ArticleLength = 50_000 });
+        var good = "<item><description>" + Good + "</description></item>";
+        string[] over = [new string('a', 200_000), string.Concat(Enumerable.Repeat("<x/>", 20_000))];
+        var items = Read("feed.xml", Bytes("<rss><channel>" + string.Concat(over.Select(text => "<item><description>" + text + "</description></item>" + good)) + "</channel></rss>"), limits: new InputLimits { ArticleLength = 50_000 });
+
+        Assert.Equal(["feed.xml#2", "feed.xml#4"], items.Where(item => item.Article is not null).Select(item => item.Doc));
+        Assert.All(items.Where(item => item.Article is null), item => Assert.EndsWith(": longer than 50,000 characters, the most that one article may hold; split it", item.Problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<item ")]
+    [InlineData("<item><description><![CDATA[")]
+    public void WhatCannotBePassedOverEndsTheFeedAndIsTold(string open)
+    {
+        var items = Read("feed.xml", Bytes("<rss><channel><item><description>" + Good + "</description></item>" + open + new string('a', 200_000)), limits: new InputLimits { ArticleLength = 50_000 });
 
         Assert.Equal(Good, items[0].Article!.Text);
-        Assert.Equal("feed.xml#2: longer than 50,000 characters, the most that one article may hold; split it", items[1].Problem);
+        Assert.Equal("feed.xml#2: longer than 50,000 characters, the most that one article may hold; split it; the items after it are not read", items[1].Problem);
     }
 
     [Theory]

@@ -64,8 +64,27 @@ public sealed class TableFormatTests
     {
         var items = Read("a.csv", Bytes("id,text\n1," + Good + "\n2,\"" + Good + "\n3," + Good + "\n"));
 
-        Assert.Equal(["1", "a.csv:3"], items.Select(item => item.Doc));
-        Assert.Contains("a.csv:3: a quoted field that is never closed", items[1].Problem, StringComparison.Ordinal);
+        Assert.Equal(["1", "a.csv:3", "3"], items.Select(item => item.Doc));
+        Assert.Equal("a.csv:3: a quoted field that is never closed, or is closed in its middle; mend the quotes of this row", items[1].Problem);
+    }
+
+    /// <summary>The field of row 2 swallows the next quoted row; lines that are no rows are named as lost, and the rows behind them are read.</summary>
+    [Fact]
+    public void WhatABadQuoteSwallowedIsReadAgain()
+    {
+        var items = Read("a.csv", Bytes($"id,title,text\n1,x,{Good}\n2,x,\"{Good}\nline\nline, line\n3,x,\"{Good}\nmore\"\n4,\"x\"y,{Good}\n5,x,{Good}\n"));
+
+        Assert.Equal(["1", "3", "4", "5"], items.Where(item => item.Article is not null).Select(item => item.Doc));
+        Assert.Equal(Good + "\nmore", items.Single(item => item.Doc == "3").Article!.Text);
+        Assert.Equal("a.csv:3: a quoted field that is never closed, or is closed in its middle; lines 4 to 5 are lost with it; mend the quotes of this row", Assert.Single(items, item => item.Problem is not null).Problem);
+    }
+
+    [Fact]
+    public void OfATableFullOfBadQuotesTheGoodRowsAreRead()
+    {
+        var items = Read("a.csv", Bytes("id,text\n" + string.Concat(Enumerable.Repeat("1,\"" + Good + "\n2," + Good + "\n", 2_000))), limits: new InputLimits { ArticleLength = 10_000 });
+
+        Assert.Equal((2_000, 2_000), (items.Count(item => item.Doc == "2"), items.Count(item => item.Problem is not null)));
     }
 
     [Fact]
@@ -75,6 +94,14 @@ public sealed class TableFormatTests
 
         Assert.Equal("a.csv:3: longer than 10,000 characters, the most that one article may hold; split it", items[^1].Problem);
         Assert.Equal("1", items[0].Doc);
+    }
+
+    [Fact]
+    public void WhatFollowsARowOverTheLimitIsRead()
+    {
+        var items = Read("a.csv", Bytes("id,text\n1," + new string('a', 30_000) + "\n2," + Good + "\n"), limits: new InputLimits { ArticleLength = 10_000 });
+
+        Assert.Equal(["a.csv:2: longer than 10,000 characters, the most that one article may hold; split it", null], items.Select(item => item.Problem));
     }
 
     [Fact]
