@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alaqat.App.Queueing;
 using Alaqat.Claims;
 using Alaqat.Store;
 
@@ -29,7 +30,7 @@ static class CommandLine
             // Whoever read our output has seen enough.
             return ExitCode.Done;
         }
-        catch (Exception fault) when (fault is UsageException or KnowledgeException or InvalidDataException or StoreException)
+        catch (Exception fault) when (fault is UsageException or KnowledgeException or InvalidDataException or StoreException or QueueException)
         {
             terminal.Complain(fault.Message);
             return ExitCode.Usage;
@@ -44,6 +45,9 @@ static class CommandLine
             ExplainCommand.Create(terminal, engines),
             AddCommand.Create(terminal, engines),
             WatchCommand.Create(terminal, engines),
+            EnqueueCommand.Create(terminal),
+            WorkCommand.Create(terminal, engines),
+            DeadCommand.Create(terminal),
             RefreshCommand.Create(terminal, engines),
             CheckCommand.Create(terminal),
             ParseCommand.Create(terminal, engines),

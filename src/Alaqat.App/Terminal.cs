@@ -12,10 +12,10 @@ sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Columns of the output, for tables.</summary>
     public int Width { get; init; } = 100;
 
-    /// <summary>Says on standard error what went wrong, with the program's name before it.</summary>
+    /// <summary>Says on standard error what went wrong, with the program's name before it and without passwords.</summary>
     public void Complain(string message)
     {
         lock (Error)
-            Error.WriteLine("alaqat: " + message);
+            Error.WriteLine("alaqat: " + Redaction.Of(message));
     }
 }

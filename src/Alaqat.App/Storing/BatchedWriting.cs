@@ -4,7 +4,8 @@ using Alaqat.Store;
 namespace Alaqat.App;
 
 /// <summary>Gathers articles and writes them together: a transaction costs a wait for the disk, and a killed run loses one batch at most.</summary>
-sealed class BatchedWriting(StoreWriter writer)
+/// <param name="write">Writes a batch in one transaction.</param>
+sealed class BatchedWriting(Func<IReadOnlyCollection<PreparedArticle>, WriteCounts> write)
 {
     const int MostArticles = 50;
     static readonly TimeSpan MostWait = TimeSpan.FromSeconds(1);
@@ -18,6 +19,9 @@ sealed class BatchedWriting(StoreWriter writer)
     /// <summary>Claims of the articles that were given.</summary>
     public long Claims { get; private set; }
 
+    /// <summary>Whether all that was given is written.</summary>
+    public bool IsEmpty => _batch.Count == 0;
+
     public void Add(PreparedArticle article)
     {
         _batch.Add(article);
@@ -29,7 +33,7 @@ sealed class BatchedWriting(StoreWriter writer)
     public void Flush()
     {
         if (_batch.Count > 0)
-            Written += writer.Write(_batch);
+            Written += write(_batch);
         _batch.Clear();
         _since = Stopwatch.GetTimestamp();
     }

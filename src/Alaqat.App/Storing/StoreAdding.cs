@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Alaqat.Claims;
 using Alaqat.Store;
 
 namespace Alaqat.App;
@@ -13,7 +12,7 @@ static class StoreAdding
         using var store = AlaqatStore.OpenOrCreate(options.Store);
         var version = engines.Version();
         // Where nothing is new, no model need be loaded.
-        var engine = new Lazy<Func<Article, CodedArticle>>(engines.Claims);
+        var step = new ArticleStep(store, version, engines.Claims);
         var inputs = new InputReader(options.Input, options.Limits);
         var total = new Lazy<long>(() => InputPaths.TotalBytes(options.Paths));
         var counts = StoreFilling.Run(Items(), Read, store, version, options.Threads, terminal);
@@ -42,9 +41,8 @@ static class StoreAdding
             if (input.Item.Article is not { } given)
                 return new ArticleOutcome(null, false, input.Item.Problem, share);
             var article = given.Date is null ? given with { Date = options.Date } : given;
-            return store.Has(article, version)
-                ? new ArticleOutcome(null, true, input.Item.Problem, share)
-                : new ArticleOutcome(PreparedArticle.Of(engine.Value(article)), false, input.Item.Problem, share);
+            var prepared = step.Read(article);
+            return new ArticleOutcome(prepared, prepared is null, input.Item.Problem, share);
         }
     }
 }

@@ -13,8 +13,7 @@ sealed record FeedStore(AlaqatStore Store, AnalysisVersion Version, Lazy<Func<Ar
     {
         if (item.Article is not { } article)
             return new ArticleOutcome(null, false, item.Problem, null);
-        return Store.Has(article, Version)
-            ? new ArticleOutcome(null, true, item.Problem, null)
-            : new ArticleOutcome(PreparedArticle.Of(Engine.Value(article)), false, item.Problem, null);
+        var prepared = new ArticleStep(Store, Version, () => Engine.Value).Read(article);
+        return new ArticleOutcome(prepared, prepared is null, item.Problem, null);
     }
 }

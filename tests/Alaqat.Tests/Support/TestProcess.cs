@@ -35,12 +35,17 @@ sealed class TestProcess : IDisposable
     /// <summary>The program with a test engine.</summary>
     /// <param name="pace">Milliseconds for each article.</param>
     /// <param name="args">Its arguments.</param>
-    public static TestProcess Alaqat(int pace, params string[] args)
+    public static TestProcess Alaqat(int pace, params string[] args) => AlaqatIn([], pace, args);
+
+    /// <summary>The same with variables of its environment.</summary>
+    public static TestProcess AlaqatIn(IEnumerable<KeyValuePair<string, string>> environment, int pace, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet");
         start.ArgumentList.Add(typeof(TestProgram).Assembly.Location);
         Array.ForEach(args, start.ArgumentList.Add);
         start.Environment[TestProgram.Pace] = FormattableString.Invariant($"{pace}");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return new TestProcess(start);
     }
 
@@ -74,6 +79,16 @@ sealed class TestProcess : IDisposable
         return running;
     }
 
+    /// <summary>As <c>kill</c>: asks it to end.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", FormattableString.Invariant($"{_process.Id}")]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>What lists of processes show of it.</summary>
+    public string CommandLine => File.ReadAllText(FormattableString.Invariant($"/proc/{_process.Id}/cmdline"));
+
     public int AwaitExit()
     {
         if (!_process.WaitForExit(TimeSpan.FromMinutes(5)))
@@ -86,7 +101,13 @@ sealed class TestProcess : IDisposable
         return _process.ExitCode;
     }
 
-    public void Dispose() => _process.Dispose();
+    /// <summary>A failed test leaves nobody behind.</summary>
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            Kill();
+        _process.Dispose();
+    }
 
     void Hear(string? line)
     {

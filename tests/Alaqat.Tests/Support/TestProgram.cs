@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Alaqat.App;
 
@@ -12,6 +13,12 @@ static class TestProgram
     /// <summary>Said on standard error when the process is up.</summary>
     public const string Ready = "ready";
 
+    /// <summary>An article with this word makes the engine throw.</summary>
+    public const string Throws = "THROWS";
+
+    /// <summary>An article with this word ends the process.</summary>
+    public const string Kills = "KILLS";
+
     static int Main(string[] args)
     {
         var rest = int.Parse(Environment.GetEnvironmentVariable(Pace) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
@@ -22,7 +29,9 @@ static class TestProgram
             Claims = () => article =>
             {
                 Thread.Sleep(rest);
-                return read(article);
+                if (article.Text.Contains(Kills, StringComparison.Ordinal))
+                    Process.GetCurrentProcess().Kill();
+                return article.Text.Contains(Throws, StringComparison.Ordinal) ? throw new InvalidOperationException("the test asked for it") : read(article);
             },
         };
         return CommandLine.Run(args, StandardStreams.Open(), paced);

@@ -122,9 +122,10 @@ sealed class AddDesk : IDisposable
     bool Read(string path, AddJob job, Func<Article, CodedArticle> engine)
     {
         var version = _version();
+        var step = new ArticleStep(_store, version, () => engine);
         var limits = new InputLimits();
         using var writer = _store.Write(version);
-        var batches = new BatchedWriting(writer);
+        var batches = new BatchedWriting(writer.Write);
         using var file = File.OpenRead(path);
         var length = Math.Max(1, file.Length);
         var budget = new UnpackBudget(limits, () => length);
@@ -141,8 +142,8 @@ sealed class AddDesk : IDisposable
             if (item.Article is { } article)
             {
                 job = job with { Articles = job.Articles + 1 };
-                if (!_store.Has(article, version))
-                    batches.Add(PreparedArticle.Of(engine(article)));
+                if (step.Read(article) is { } prepared)
+                    batches.Add(prepared);
             }
 
             job = job with { State = AddState.Reading, Share = Math.Min(1, (double)file.Position / length), Added = batches.Written.Added + batches.Written.Replaced, Claims = batches.Claims };

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Throughput of workers behind a queue: 1, 2 and 4 of one thread each, in turn, on the first COUNT blocks of a news file.
+#
+#   bench/queue.sh NEWS.txt.gz [COUNT [ROUNDS]]
+#
+# Starts a private broker (tools/rabbitmq.sh) and ends it. Each worker tells how long it was at work from its first
+# connection on, loading left out; the slowest one counts.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
+news=${1:?which news file}
+count=${2:-500}
+rounds=${3:-2}
+
+work=$(mktemp -d)
+export ALAQAT_RABBITMQ_DIR=$work/broker DOTNET_gcServer=0
+trap 'tools/rabbitmq.sh stop; rm -rf "$work"' EXIT
+ALAQAT_QUEUE=$(tools/rabbitmq.sh start)
+export ALAQAT_QUEUE
+zcat "$news" 2>/dev/null | awk -v RS= -v count="$count" 'NR > count { exit } { print $0 "\n" }' >"$work/articles.txt" || true
+echo "$count articles, $(wc -w <"$work/articles.txt") words, $(nproc) cores"
+
+for round in $(seq "$rounds"); do
+    for workers in 1 2 4; do
+        name=r$round-w$workers
+        ./alaqat enqueue "$work/articles.txt" --input blocks --name "$name" >/dev/null
+        before=$(cut -d' ' -f1 /proc/loadavg)
+        for worker in $(seq "$workers"); do
+            ./alaqat work --name "$name" --store "$work/$name.db" --threads 1 --until-empty >"$work/$name.$worker" &
+        done
+        wait $(jobs -p)
+        cat "$work/$name".[0-9]* | tr -d , | awk -v workers="$workers" -v round="$round" -v load="$before-$(cut -d' ' -f1 /proc/loadavg)" '
+            { n += $1; for (i = 1; i < NF; i++) { if ($(i + 1) == "s" && $i > slowest) slowest = $i; if ($(i + 1) == "%") share += $i } }
+            END { printf "round %d, %d workers: %d articles in %.1f s, %.2f a second; %.1f %% of the workers time is reading; load %s\n", round, workers, n, slowest, n / slowest, share / NR, load }'
+    done
+done
