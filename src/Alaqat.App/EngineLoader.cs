@@ -14,9 +14,9 @@ static class EngineLoader
 
     public static Func<Article, CodedArticle> Claims()
     {
-        var language = Task.Run(Language);
+        // The first article's sentences are analysed while the knowledge is still being read.
         var claims = Task.Run(() => ClaimReader.Load(Data(), Model));
-        return new ClaimEngine(language.GetAwaiter().GetResult(), claims.GetAwaiter().GetResult()).Read;
+        return new ClaimEngine(Language(), claims).Read;
     }
 
     /// <summary>

@@ -58,12 +58,19 @@ public sealed class LanguageEngine
     /// <summary>Analyses a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="mode">Where sentences may end.</param>
-    public Document Analyze(string text, SplitMode mode = SplitMode.Prose) =>
-        new(text, Array.ConvertAll(Segment(text, mode), AnalyzeSegmented));
+    public Document Analyze(string text, SplitMode mode = SplitMode.Prose) => Analyze(text, SentenceSplitter.Split(text, mode));
+
+    /// <summary>Analyses some sentences of a text: each by itself, so that a long text may be analysed piece by piece.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="sentences">Sentences of it, as <see cref="SentenceSplitter"/> finds them.</param>
+    public Document Analyze(string text, TextSpan[] sentences) =>
+        new(text, Array.ConvertAll(sentences, sentence => AnalyzeSegmented(Segment(text, sentence))));
 
     /// <summary>Sentences, tokens and syntactic words only.</summary>
     public SegmentedSentence[] Segment(string text, SplitMode mode = SplitMode.Prose) =>
-        Array.ConvertAll(SentenceSplitter.Split(text, mode), sentence => _segmenter.Segment(text, sentence, Tokenizer.Tokenize(text, sentence)));
+        Array.ConvertAll(SentenceSplitter.Split(text, mode), sentence => Segment(text, sentence));
+
+    SegmentedSentence Segment(string text, TextSpan sentence) => _segmenter.Segment(text, sentence, Tokenizer.Tokenize(text, sentence));
 
     /// <summary>Tags, parses and finds the names of a sentence whose words are known.</summary>
     public Sentence AnalyzeSegmented(SegmentedSentence sentence)

@@ -12,19 +12,25 @@ static class ParseOutput
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(IBufferWriter<byte> output, OutputFormat format, string doc, Document document)
+    /// <param name="output">Receives the bytes.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="input">Which stretch of which input.</param>
+    /// <param name="document">Its sentences, analysed.</param>
+    public static void Write(IBufferWriter<byte> output, OutputFormat format, ParseInput input, Document document)
     {
         if (format == OutputFormat.Json)
-            WriteJson(output, doc, document);
+            WriteJson(output, input.Doc, document);
         else
-            Encoding.UTF8.GetBytes(format == OutputFormat.Conllu ? Conllu(doc, document) : Table(document), output);
+            Encoding.UTF8.GetBytes(format == OutputFormat.Conllu ? Conllu(input, document) : Table(document), output);
     }
 
-    static string Conllu(string doc, Document document)
+    static string Conllu(ParseInput input, Document document)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        writer.Write($"# newdoc id = {doc}\n");
-        ConlluWriter.Write(writer, document);
+        if (input.Before == 0)
+            writer.Write($"# newdoc id = {input.Doc}\n");
+        for (var i = 0; i < document.Sentences.Length; i++)
+            ConlluWriter.Write(writer, document.Text, document.Sentences[i], input.Before + i + 1);
         return writer.ToString();
     }
 

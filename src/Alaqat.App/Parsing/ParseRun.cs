@@ -18,30 +18,33 @@ static class ParseRun
         IEnumerable<ParseInput> Texts()
         {
             var inputs = new InputReader(options.Input, new InputLimits());
+            var mode = options.Lines ? SplitMode.Lines : SplitMode.Prose;
             return InputPaths.Expand(options.Paths)
                 .SelectMany(path => inputs.Read(path, terminal.Input))
-                .Select(item => new ParseInput(item.Doc, item.Article is { } article ? new Document(article.Text, []) : null, item.Problem));
+                .SelectMany(item => item.Article is { } article
+                    ? ParseInput.Of(item.Doc, article.Text, SentenceSplitter.Split(article.Text, mode), item.Problem)
+                    : [new ParseInput(item.Doc, null, item.Problem)]);
         }
 
-        IEnumerable<ParseInput> Analyses() => InputPaths.Expand(options.Paths).Select(path => ConlluInput.Read(path, terminal.Input));
+        IEnumerable<ParseInput> Analyses() => InputPaths.Expand(options.Paths).SelectMany(path => ConlluInput.Read(path, terminal.Input));
 
-        (ReadOnlyMemory<byte> Output, int Sentences, string? Problem) Analyze(ParseInput input)
+        (ReadOnlyMemory<byte> Output, int Sentences, ParseInput Input) Analyze(ParseInput input)
         {
-            if (input.Document is not { } given)
-                return (default, 0, input.Problem);
+            if (input.Text is not { } text)
+                return (default, 0, input);
             var document = options.From == ParseStage.Raw
-                ? engine.Analyze(given.Text, options.Lines ? SplitMode.Lines : SplitMode.Prose)
-                : GivenWords.Analyze(engine, given, options.From);
+                ? engine.Analyze(text, input.Spans)
+                : new Document(text, Array.ConvertAll(input.Given, given => GivenWords.Analyze(engine, given, options.From)));
             var output = new ArrayBufferWriter<byte>();
-            ParseOutput.Write(output, options.Format, input.Doc, document);
-            return (output.WrittenMemory, document.Sentences.Length, input.Problem);
+            ParseOutput.Write(output, options.Format, input, document);
+            return (output.WrittenMemory, document.Sentences.Length, input);
         }
 
-        void Take((ReadOnlyMemory<byte> Output, int Sentences, string? Problem) result)
+        void Take((ReadOnlyMemory<byte> Output, int Sentences, ParseInput Input) result)
         {
-            done++;
+            done += result.Input.IsLast ? 1 : 0;
             sentences += result.Sentences;
-            if (result.Problem is { } problem)
+            if (result.Input.Problem is { } problem)
             {
                 problems++;
                 progress.Clear();

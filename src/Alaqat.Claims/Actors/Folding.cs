@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Alaqat.Claims;
 
 /// <summary>
@@ -10,34 +8,32 @@ public static class Folding
 {
     public static string Fold(string form)
     {
-        var builder = new StringBuilder(form.Length);
+        var first = 0;
+        while (first < form.Length && !IsLeftOut(form[first]) && Letter(form[first]) == form[first])
+            first++;
+        if (first == form.Length)
+            return form;
+        Span<char> folded = form.Length <= 64 ? stackalloc char[64] : new char[form.Length];
+        var length = 0;
         foreach (var c in form)
         {
-            switch (c)
-            {
-                case (>= '\u064B' and <= '\u0655') or '\u0670' or '\u0640':
-                    break;
-                case '\u0623' or '\u0625' or '\u0622' or '\u0671':
-                    builder.Append('\u0627');
-                    break;
-                case '\u0649' or '\u06CC':
-                    builder.Append('\u064A');
-                    break;
-                case '\u0629':
-                    builder.Append('\u0647');
-                    break;
-                case '\u06A9':
-                    builder.Append('\u0643');
-                    break;
-                case '\u06AF':
-                    builder.Append('\u063A');
-                    break;
-                default:
-                    builder.Append(c);
-                    break;
-            }
+            if (!IsLeftOut(c))
+                folded[length++] = Letter(c);
         }
 
-        return builder.Length == form.Length && builder.Equals(form) ? form : builder.ToString();
+        return new string(folded[..length]);
     }
+
+    static bool IsLeftOut(char c) => c is (>= '\u064B' and <= '\u0655') or '\u0670' or '\u0640';
+
+    /// <summary>The letter that stands for another.</summary>
+    static char Letter(char c) => c switch
+    {
+        '\u0623' or '\u0625' or '\u0622' or '\u0671' => '\u0627',
+        '\u0649' or '\u06CC' => '\u064A',
+        '\u0629' => '\u0647',
+        '\u06A9' => '\u0643',
+        '\u06AF' => '\u063A',
+        _ => c,
+    };
 }

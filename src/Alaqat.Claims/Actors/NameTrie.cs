@@ -4,7 +4,7 @@ namespace Alaqat.Claims;
 public sealed class NameTrie
 {
     readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    readonly Dictionary<(int Node, int Word), int> _next = [];
+    readonly Dictionary<ulong, int> _next = [];
     readonly List<List<NameEntry>?> _entries = [null];
 
     /// <summary>How many distinct names it holds.</summary>
@@ -17,11 +17,11 @@ public sealed class NameTrie
         {
             if (!_words.TryGetValue(word, out var id))
                 _words.Add(word, id = _words.Count);
-            if (!_next.TryGetValue((node, id), out var child))
+            if (!_next.TryGetValue(Step(node, id), out var child))
             {
                 child = _entries.Count;
                 _entries.Add(null);
-                _next.Add((node, id), child);
+                _next.Add(Step(node, id), child);
             }
 
             node = child;
@@ -46,7 +46,7 @@ public sealed class NameTrie
         var node = 0;
         for (var i = start; i < words.Length; i++)
         {
-            if (!_words.TryGetValue(words[i], out var id) || !_next.TryGetValue((node, id), out node))
+            if (!_words.TryGetValue(words[i], out var id) || !_next.TryGetValue(Step(node, id), out node))
                 break;
             if (_entries[node] is { } entries)
             {
@@ -57,4 +57,7 @@ public sealed class NameTrie
 
         return best;
     }
+
+    /// <summary>A number for the pair and no other: times an odd constant, which spreads it over the dictionary's places.</summary>
+    static ulong Step(int node, int word) => unchecked((((ulong)node << 32) | (uint)word) * 0x9E3779B97F4A7C15);
 }

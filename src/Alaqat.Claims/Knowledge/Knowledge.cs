@@ -7,10 +7,12 @@ public sealed record Knowledge(
     /// <exception cref="KnowledgeException">An entry is bad; the message names file, line and remedy.</exception>
     public static Knowledge Read(IReadOnlyList<KnowledgeFile> files)
     {
+        // The two large parts beside each other: they are most of the time to the first claim.
+        var frames = Task.Run(() => FrameLexicon.Read(files));
         var learned = files.FirstOrDefault(f => f.Path == "frames/learned.tsv");
         return new Knowledge(
             ActorLexiconReader.Read(files),
-            FrameLexicon.Read(files),
+            frames.GetAwaiter().GetResult(),
             learned is null ? LearnedTriggers.Empty : LearnedTriggers.Read(learned),
             VoiceLexicon.Read(files),
             CueLexicon.Read(files),

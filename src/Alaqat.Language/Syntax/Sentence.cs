@@ -39,6 +39,9 @@ public sealed class Sentence
         return _states.AsSpan(word * size, size);
     }
 
+    /// <summary>The same sentence without the parser's encodings, which take more room than all the rest.</summary>
+    public Sentence WithoutStates() => _states.Length == 0 ? this : new Sentence(Span, Tokens, Words, Entities);
+
     static Word[] Assemble(ParsedSentence parsed)
     {
         var segments = parsed.Tagged.Segmented.Words;

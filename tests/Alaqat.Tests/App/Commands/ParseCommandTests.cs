@@ -37,6 +37,23 @@ public sealed class ParseCommandTests(ITestOutputHelper log) : IDisposable
         static IEnumerable<string> Words(string conllu) => conllu.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => string.Join('\t', line.Split('\t')[..2]));
     }
 
+    /// <summary>A text of more sentences than are held at once is one document whose sentences are counted on.</summary>
+    [Fact]
+    public void ALongTextIsOneDocument()
+    {
+        if (!CommittedModels.ArePresent(log))
+            return;
+        var text = string.Concat(Enumerable.Repeat("اجتمع المجلس.\n", 150));
+        Assert.Equal(0, _run.RunWith(text, "parse", "-", "--threads", "1"));
+        var first = _run.Output;
+
+        Assert.Equal(0, _run.RunWith(text, "parse", "-", "--threads", "3"));
+        Assert.Equal(first, _run.Output);
+        var lines = first.Split('\n');
+        Assert.Single(lines, line => line.StartsWith("# newdoc", StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Range(1, 150).Select(i => $"# sent_id = {i}"), lines.Where(line => line.StartsWith("# sent_id", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void JsonHasOneSentenceALine()
     {
