@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Alaqat.App;
 
 /// <summary>Arabic text in a line of left-to-right text, so that neither disturbs the order of the other.</summary>
@@ -9,6 +11,25 @@ static class BidiText
     /// <summary>Isolates a text. Line breaks become spaces: an isolate ends with its line.</summary>
     public static string Isolate(string text) =>
         string.Concat([FirstStrongIsolate], OneLine(text), [PopDirectionalIsolate]);
+
+    /// <summary>Isolates each run of Arabic letters in a line of left-to-right text.</summary>
+    public static string IsolateArabic(string line)
+    {
+        var output = new StringBuilder(line.Length);
+        for (var start = 0; start < line.Length;)
+        {
+            var arabic = IsArabic(line[start]);
+            var end = start + 1;
+            while (end < line.Length && IsArabic(line[end]) == arabic)
+                end++;
+            output.Append(arabic ? Isolate(line[start..end]) : line[start..end]);
+            start = end;
+        }
+
+        return output.ToString();
+    }
+
+    static bool IsArabic(char c) => c is >= '\u0600' and <= '\u08FF' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
 
     /// <summary>Columns that a text takes: combining and invisible characters take none.</summary>
     public static int Width(string text)

@@ -9,6 +9,11 @@ sealed class Explainer(ArgumentScorer arguments, StatusChooser status)
     /// <summary>How many features of a decision are named.</summary>
     const int Named = 5;
 
+    /// <summary>How many triples are named that were not taken, and from which probability on.</summary>
+    const int PassedOver = 3;
+
+    const double Faint = 0.05;
+
     public SentenceExplanation[] Explain(List<ToldSentence> sentences, Claim[] claims) => [.. sentences.Select(s => Explain(s, claims))];
 
     SentenceExplanation Explain(ToldSentence told, Claim[] claims)
@@ -30,6 +35,8 @@ sealed class Explainer(ArgumentScorer arguments, StatusChooser status)
             steps.Add((span.Role == SpanRole.Reason ? "reason" : "goal", view.SpanOf(span.First, span.End - 1), string.Create(CultureInfo.InvariantCulture, $"p={span.Probability:0.00}")));
         for (var i = 0; i < told.Chosen.Count; i++)
             Add(steps, reading, told.Chosen[i], claims[told.FirstClaim + i]);
+        foreach (var (trigger, source, _, target, _, probability) in Passed(reading, told.Chosen))
+            steps.Add(("choice", view.SpanOf(trigger.Word, trigger.Last), string.Create(CultureInfo.InvariantCulture, $"not taken: {Name(source)} {trigger.Type} {Name(target)} p={probability:0.00}")));
         if (told.Chosen.Count == 0)
             steps.Add(("none", null, Why(reading)));
         return new SentenceExplanation(view.Sentence.Span, [.. steps]);
@@ -44,6 +51,21 @@ sealed class Explainer(ArgumentScorer arguments, StatusChooser status)
         steps.Add(("features", null, Names(arguments.Account(reading.Context, candidates, chosen))));
         steps.Add(("status", claim.Trigger, $"{claim.Status}: {Names(status.Account(reading, chosen, claim.Status))}"));
         steps.Add(("holder", null, claim.Holder.Length == 0 ? "the author" : string.Join(" < ", claim.Holder.Select(h => h.Id))));
+    }
+
+    /// <summary>The best triples that are no claims, scored again without the threshold.</summary>
+    IEnumerable<ScoredClaim> Passed(SentenceReading reading, List<ScoredClaim> chosen)
+    {
+        var scored = new List<ScoredClaim>();
+        var words = arguments.SumsOf(reading.Context);
+        foreach (var (trigger, candidates) in reading.Triggers)
+            arguments.Score(reading.Context, words, trigger, candidates, Faint, scored);
+        var taken = chosen.Select(Told).ToHashSet();
+        return scored.Where(s => !taken.Contains(Told(s)))
+            .OrderByDescending(s => s.Probability).ThenBy(s => s.Trigger.Word).ThenBy(s => s.Trigger.Type)
+            .DistinctBy(Told).Take(PassedOver);
+
+        static (ClaimType, string, string) Told(ScoredClaim scored) => (scored.Trigger.Type, scored.Source.ActorId, scored.Target.ActorId);
     }
 
     /// <summary>The features that moved a decision most, with what each added to its score in logits.</summary>
