@@ -13,7 +13,8 @@ set -euo pipefail
 
 dir=${ALAQAT_RABBITMQ_DIR:-${TMPDIR:-/tmp}/alaqat-rabbitmq-$(id -u)}
 bin=/usr/lib/rabbitmq/bin
-patience=120
+# Seconds; a node of its own on an idle machine is up after four.
+patience=300
 
 fail() {
     echo "rabbitmq.sh: $*" >&2
@@ -86,6 +87,7 @@ launch() { # N
         surroundings "$1"
         # Its own session: an interrupt at the terminal or the end of a test run is for us to pass on.
         setsid "$bin/rabbitmq-server" </dev/null >"$dir/out$1" 2>&1 &
+        echo $! >"$dir/group$1"
     )
 }
 
@@ -143,13 +145,14 @@ stop() {
     [ -e "$dir/ports" ] || return 0
     local node epmd
     for node in 1 2 3; do
-        # Nothing in it is worth a clean end.
-        halt "$node" KILL
+        # Nothing in it is worth a clean end; it may not even be up.
+        [ ! -e "$dir/group$node" ] || kill -KILL -- "-$(cat "$dir/group$node")" 2>/dev/null || true
     done
     surroundings 1
     epmd=$(command -v epmd || true)
     [ -z "$epmd" ] || "$epmd" -port "$ERL_EPMD_PORT" -kill >/dev/null 2>&1 || true
-    rm -rf "$dir"
+    # A node that dies may still write.
+    rm -rf "$dir" 2>/dev/null || { sleep 1 && rm -rf "$dir"; }
 }
 
 case ${1:-} in

@@ -8,6 +8,7 @@ namespace Alaqat.App.Queueing;
 /// </summary>
 sealed class ArticlePublisher : IAsyncDisposable
 {
+    const string Role = "alaqat enqueue";
     const int MostMessages = 256;
     const int MostBytes = 2 * ArticleMessage.MostBytes;
 
@@ -19,6 +20,7 @@ sealed class ArticlePublisher : IAsyncDisposable
     readonly Action<string> _complain;
     readonly CancellationToken _stop;
     readonly Queue<(ArticleMessage Message, Task Confirmation)> _underWay = new();
+    readonly SemaphoreSlim _opening = new(1);
     long _bytes;
     QueueConnection _connection;
     IChannel? _channel;
@@ -30,11 +32,12 @@ sealed class ArticlePublisher : IAsyncDisposable
     public static async Task<ArticlePublisher> Open(QueueAddress address, QueueNames names, Action<string> complain, CancellationToken stop) =>
         new(address, names, complain, await QueueConnection.Open(address, names, Role, stop), stop);
 
-    const string Role = "alaqat enqueue";
-
     /// <exception cref="QueueException">The broker went away and did not come back.</exception>
     public async Task Send(ArticleMessage message)
     {
+        // After a loss everything is published again in its turn before anything new is: one connection is enough.
+        if (_channel is not { IsOpen: true })
+            await Finish();
         while (_underWay.Count >= MostMessages || (_underWay.Count > 0 && _bytes + message.Body.Length > MostBytes))
             await ConfirmOldest();
         _underWay.Enqueue((message, Publish(message)));
@@ -54,6 +57,7 @@ sealed class ArticlePublisher : IAsyncDisposable
         if (_channel is not null)
             await _channel.DisposeAsync();
         await _connection.DisposeAsync();
+        _opening.Dispose();
     }
 
     async Task ConfirmOldest()
@@ -92,14 +96,22 @@ sealed class ArticlePublisher : IAsyncDisposable
 
     async Task<IChannel> Channel()
     {
-        if (_channel is { IsOpen: true })
-            return _channel;
-        if (!_connection.IsOpen)
+        await _opening.WaitAsync(_stop);
+        try
         {
-            await _connection.DisposeAsync();
-            _connection = await QueueConnection.Open(_address, _names, Role, _stop);
-        }
+            if (_channel is { IsOpen: true })
+                return _channel;
+            if (!_connection.IsOpen)
+            {
+                await _connection.DisposeAsync();
+                _connection = await QueueConnection.Open(_address, _names, Role, _stop);
+            }
 
-        return _channel = await _connection.ConfirmingChannel();
+            return _channel = await _connection.ConfirmingChannel();
+        }
+        finally
+        {
+            _opening.Release();
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Alaqat.App.Queueing;
 /// </summary>
 sealed class QueueConnection : IAsyncDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     readonly QueueAddress _address;
     readonly IConnection _connection;

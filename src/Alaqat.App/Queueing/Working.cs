@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
-using Alaqat.Claims;
 using Alaqat.Store;
 
 namespace Alaqat.App.Queueing;
@@ -34,6 +32,11 @@ static class Working
             if (!complete)
                 terminal.Complain("stopped while the store could not be written; what was in hand goes back to the queue");
             return complete && run.Dead == 0 ? ExitCode.Done : ExitCode.Incomplete;
+        }
+        catch (Exception fault) when (stop.IsCancellationRequested && fault is (OperationCanceledException or QueueException))
+        {
+            // Told to end before the first message came.
+            return ExitCode.Done;
         }
         finally
         {
