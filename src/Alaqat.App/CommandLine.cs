@@ -11,6 +11,7 @@ static class CommandLine
     public static int Run(string[] args, Terminal terminal, Engines engines)
     {
         var root = Root(terminal, engines);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionText(terminal, engines);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

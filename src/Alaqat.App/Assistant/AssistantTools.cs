@@ -22,11 +22,12 @@ static class AssistantTools
     public static IReadOnlyList<AssistantTool> All(Engines engines, AlaqatStore? store)
     {
         var engine = new Lazy<Func<Article, CodedArticle>>(engines.Claims);
+        var version = new Lazy<AnalysisVersion>(engines.Version);
         var read = new AssistantTool(
             "read_text",
             "Reads an Arabic political text and answers with its claims, each with the words that it rests on and their positions.",
             [("text", "string", "Arabic text, plain, at most 200,000 characters.", true), ("title", "string", "Its headline.", false), ("date", "string", "Day of publication, like 2022-05-09; relative dates are read against it.", false)],
-            arguments => Read(engine.Value, arguments));
+            arguments => Read(engine.Value, version.Value, arguments));
         return store is null ? [read] : [read, .. OfStore(engines, store)];
     }
 
@@ -64,7 +65,7 @@ static class AssistantTools
     static RelationCard Card(AlaqatStore store, ConflictScale scale, ToolArguments arguments, string a, string b) =>
         RelationCard.Of(store.Claims(arguments.Filter() with { Actor = a, OtherActor = b }), a, b, scale, PeriodUnit.Month);
 
-    static string Read(Func<Article, CodedArticle> engine, ToolArguments arguments)
+    static string Read(Func<Article, CodedArticle> engine, AnalysisVersion version, ToolArguments arguments)
     {
         var text = arguments.Required("text");
         if (text.Length > ReadRequest.LongestText)
@@ -72,7 +73,7 @@ static class AssistantTools
         if (ArabicCheck.WhyNot(text) is { } why)
             throw new ToolException(why + "; Alaqat reads Arabic only");
         var body = new ArrayBufferWriter<byte>();
-        ReadAnswer.Write(body, engine(new Article(text) { Title = arguments.Text("title"), Date = arguments.Day("date") }));
+        ReadAnswer.Write(body, engine(new Article(text) { Title = arguments.Text("title"), Date = arguments.Day("date") }), version);
         return Encoding.UTF8.GetString(body.WrittenSpan);
     }
 

@@ -36,7 +36,7 @@ static class ExportCommand
                 "jsonld" => JsonLd(output, store.Claims(filter), withText),
                 "brat" => ArticleExport.Brat(output, store, filter),
                 "conllu" => Text(output, text => ArticleExport.Conllu(text, store, filter, engines.Language())),
-                _ => Network(output, kind, NetworkView.Of(store.Told(filter), scale), engines.Actors()),
+                _ => Network(output, kind, NetworkView.Of(store.Told(filter), scale), engines.Actors(), engines.Version()),
             });
             if (count > 0)
                 return ExitCode.Done;
@@ -69,12 +69,12 @@ static class ExportCommand
         return count;
     }
 
-    static int Network(Stream output, string kind, NetworkView view, Claims.ActorLexicon lexicon)
+    static int Network(Stream output, string kind, NetworkView view, Claims.ActorLexicon lexicon, AnalysisVersion version)
     {
         if (kind == "gexf")
-            Gexf.Write(output, view, lexicon);
+            Gexf.Write(output, view, lexicon, version);
         else
-            GraphMl.Write(output, view, lexicon);
+            GraphMl.Write(output, view, lexicon, version);
         return view.Network.Edges.Count;
     }
 }

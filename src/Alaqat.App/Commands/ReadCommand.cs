@@ -25,7 +25,7 @@ static class ReadCommand
                 Threads = parsed.GetValue(threads),
                 MinConfidence = parsed.GetValue(confidence),
             },
-            engines.Claims(),
+            engines,
             terminal));
         return command;
     }

@@ -94,6 +94,8 @@ sealed class JsonLdOutput(Utf8JsonWriter json, bool withText)
         Node(Uri("reading", document.Key), "prov:Activity");
         Link("prov:used", ArticleUri(document));
         Link("prov:wasAssociatedWith", Engine);
+        json.WriteString("alaqat:engine"u8, document.Version?.Engine);
+        json.WriteString("alaqat:data"u8, document.Version?.Data);
         json.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Alaqat.Claims;
 using Alaqat.Language;
+using Alaqat.Store;
 
 namespace Alaqat.App;
 
@@ -12,12 +13,13 @@ static class JsonLinesOutput
     /// <summary>Arabic stays readable. The output goes to files and pipes, never into a page.</summary>
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(IBufferWriter<byte> output, string doc, CodedArticle coded, IEnumerable<Claim> claims)
+    /// <param name="version">What read the article.</param>
+    public static void Write(IBufferWriter<byte> output, string doc, CodedArticle coded, IEnumerable<Claim> claims, AnalysisVersion version)
     {
         using var json = new Utf8JsonWriter(output, Options);
         foreach (var claim in claims)
         {
-            Write(json, doc, coded.Article.Text, claim);
+            Write(json, doc, coded.Article.Text, claim, version);
             json.Flush();
             json.Reset();
             output.Write("\n"u8);
@@ -25,7 +27,7 @@ static class JsonLinesOutput
     }
 
     /// <summary>One claim as an object; other formats write claims the same way.</summary>
-    public static void Write(Utf8JsonWriter json, string doc, string text, Claim claim)
+    public static void Write(Utf8JsonWriter json, string doc, string text, Claim claim, AnalysisVersion version)
     {
         json.WriteStartObject();
         json.WriteString("doc"u8, doc);
@@ -52,6 +54,8 @@ static class JsonLinesOutput
         foreach (var by in claim.By)
             json.WriteStringValue(by);
         json.WriteEndArray();
+        json.WriteString("engine"u8, version.Engine);
+        json.WriteString("data"u8, version.Data);
         json.WriteEndObject();
     }
 

@@ -49,6 +49,8 @@ sealed class StoredClaimJson(Utf8JsonWriter json, bool withText)
         if (withText)
             json.WriteString("url"u8, document.Url);
         json.WriteBoolean("copy"u8, document.CopyOf is not null);
+        json.WriteString("engine"u8, document.Version?.Engine);
+        json.WriteString("data"u8, document.Version?.Data);
         json.WriteEndObject();
     }
 

@@ -7,8 +7,11 @@ namespace Alaqat.App;
 /// <summary>The main job: inputs to claims, in input order, whatever the number of threads.</summary>
 static class ArticleReading
 {
-    public static int Run(ReadOptions options, Func<Article, CodedArticle> engine, Terminal terminal)
+    public static int Run(ReadOptions options, Engines engines, Terminal terminal)
     {
+        // Hashing the models takes as long as an article or two; it goes on beside their loading.
+        var version = Task.Run(engines.Version);
+        var engine = engines.Claims();
         var inputs = new InputReader(options.Input, options.Limits);
         var total = new Lazy<long>(() => InputPaths.TotalBytes(options.Paths));
         var progress = new ProgressLine(terminal, "articles");
@@ -36,7 +39,7 @@ static class ArticleReading
             var kept = coded.Claims.Where(claim => claim.Confidence >= options.MinConfidence).ToArray();
             var output = new ArrayBufferWriter<byte>();
             if (table is null)
-                JsonLinesOutput.Write(output, input.Item.Doc, coded, kept);
+                JsonLinesOutput.Write(output, input.Item.Doc, coded, kept, version.GetAwaiter().GetResult());
             else
                 Encoding.UTF8.GetBytes(table.Format(input.Item.Doc, coded, kept), output);
             return new ArticleReport(output.WrittenMemory, kept.Length, input.Item.Problem, input.Position);

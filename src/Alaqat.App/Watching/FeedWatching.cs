@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Threading.Channels;
-using Alaqat.Claims;
 using Alaqat.Store;
 
 namespace Alaqat.App.Watching;
@@ -20,19 +19,27 @@ static class FeedWatching
         using var fetcher = new Fetcher(options, hosts, file.Memory);
         using var store = AlaqatStore.OpenOrCreate(options.Store);
         var version = engines.Version();
-        var engine = new Lazy<Func<Article, CodedArticle>>(engines.Claims);
+        var step = new ArticleStep(store, version, engines.Claims);
         var sound = true;
         for (var round = 1; ; round++)
         {
-            sound &= Round(feeds, new FeedStore(store, version, engine), options, fetcher, file, terminal);
+            sound &= Round(feeds, (items, threads) => StoreFilling.Run(items, Read, store, version, threads, terminal), options, fetcher, file, terminal);
             if (round == options.Rounds)
                 return sound ? ExitCode.Done : ExitCode.Incomplete;
             Task.Delay(options.Every, options.Clock).GetAwaiter().GetResult();
         }
+
+        ArticleOutcome Read(InputItem item)
+        {
+            var prepared = item.Article is { } article ? step.Read(article) : null;
+            return new ArticleOutcome(prepared, item.Article is not null && prepared is null, item.Problem, null);
+        }
     }
 
+    /// <param name="fill">Fills the store with items, on so many threads.</param>
     /// <returns>Whether nothing went wrong.</returns>
-    static bool Round(IReadOnlyList<Subscription> feeds, FeedStore target, WatchOptions options, Fetcher fetcher, WatchMemoryFile file, Terminal terminal)
+    static bool Round(
+        IReadOnlyList<Subscription> feeds, Func<IEnumerable<InputItem>, int, FillCounts> fill, WatchOptions options, Fetcher fetcher, WatchMemoryFile file, Terminal terminal)
     {
         using var stopping = new CancellationTokenSource();
         var channel = Channel.CreateBounded<InputItem>(Ahead);
@@ -41,7 +48,7 @@ static class FeedWatching
         FillCounts counts;
         try
         {
-            counts = StoreFilling.Run(Items(channel.Reader), target.Read, target.Store, target.Version, options.Threads, terminal);
+            counts = fill(Items(channel.Reader), options.Threads);
         }
         finally
         {

@@ -8,4 +8,8 @@ namespace Alaqat.Store;
 /// <param name="Outlet">Who published it, as given with the article.</param>
 /// <param name="Url">Where it was published.</param>
 /// <param name="CopyOf">Number of the earliest article that this one nearly repeats (an agency text in several papers), or null.</param>
-public sealed record StoredDocument(long Number, string Key, string? Title, DateOnly? Date, string? Outlet, string? Url, long? CopyOf);
+public sealed record StoredDocument(long Number, string Key, string? Title, DateOnly? Date, string? Outlet, string? Url, long? CopyOf)
+{
+    /// <summary>What read it.</summary>
+    public AnalysisVersion? Version { get; init; }
+}

@@ -36,7 +36,7 @@ static class ReadApi
 
         var coded = await site.Reading.Read(request.Article, context.RequestAborted);
         var body = new ArrayBufferWriter<byte>();
-        ReadAnswer.Write(body, coded);
+        ReadAnswer.Write(body, coded, site.Version.Value);
         await Answer.Bytes(context, body.WrittenMemory, "application/json");
     }
 

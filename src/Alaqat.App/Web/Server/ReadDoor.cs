@@ -44,7 +44,7 @@ static class ReadDoor
         }
 
         if (form["format"] == "jsonl")
-            await Save(context, await site.Reading.Read(request.Article, context.RequestAborted), "application/x-ndjson", "claims.jsonl", (output, coded) => JsonLinesOutput.Write(output, "text", coded, coded.Claims));
+            await Save(context, await site.Reading.Read(request.Article, context.RequestAborted), "application/x-ndjson", "claims.jsonl", (output, coded) => JsonLinesOutput.Write(output, "text", coded, coded.Claims, site.Version.Value));
         else if (form["format"] == "csv")
             await Save(context, await site.Reading.Read(request.Article, context.RequestAborted), "text/csv; charset=utf-8", "claims.csv", ClaimCsv.Write);
         else if (form["format"] == "svg")

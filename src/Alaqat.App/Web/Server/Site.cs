@@ -1,3 +1,4 @@
+using Alaqat.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -6,6 +7,9 @@ namespace Alaqat.App.Web;
 /// <summary>What all requests share: words, names, the engine, the guards. Immutable but for the engine's loading.</summary>
 sealed record Site(WebOptions Options, UiLibrary Library, ActorNames Names, ReadingDesk Reading, FormGuard Forms, TokenGate Gate)
 {
+    /// <summary>What reads texts; models are hashed for it when it is first asked for.</summary>
+    public required Lazy<AnalysisVersion> Version { get; init; }
+
     /// <summary>Asks the store; null where there is none.</summary>
     public StoreDoor? Store { get; private set; }
 

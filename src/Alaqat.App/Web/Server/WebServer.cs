@@ -40,7 +40,7 @@ static class WebServer
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
         var app = builder.Build();
-        var site = new Site(options, UiLibrary.FromFiles(), new ActorNames(engines.Actors()), new ReadingDesk(engines.Claims, options.Threads), new FormGuard(), new TokenGate(options.Token));
+        var site = new Site(options, UiLibrary.FromFiles(), new ActorNames(engines.Actors()), new ReadingDesk(engines.Claims, options.Threads), new FormGuard(), new TokenGate(options.Token)) { Version = new(engines.Version) };
         if (options.Store is { } path)
         {
             var desk = new StoreDesk(AlaqatStore.OpenOrCreate(path), EngineLoader.Scale(null));

@@ -15,6 +15,8 @@ public static class ConlluClaims
     public static void Write(TextWriter output, string key, Document document, IReadOnlyList<StoredClaim> claims)
     {
         output.Write($"# newdoc id = {OneLine(key)}\n");
+        if (claims.Count > 0 && claims[0].Document.Version is { } version)
+            output.Write($"# claims_by = {OneLine(version.ToString())}\n");
         for (var s = 0; s < document.Sentences.Length; s++)
         {
             var sentence = document.Sentences[s];

@@ -9,7 +9,11 @@ public static class Gexf
 {
     const string Namespace = "http://www.gexf.net/1.2draft";
 
-    public static void Write(Stream output, NetworkView view, ActorLexicon lexicon)
+    /// <param name="output">Where it goes.</param>
+    /// <param name="view">The network.</param>
+    /// <param name="lexicon">For the labels of actors.</param>
+    /// <param name="version">The program that writes it.</param>
+    public static void Write(Stream output, NetworkView view, ActorLexicon lexicon, AnalysisVersion version)
     {
         // The label and the weight have places of their own.
         var nodes = GraphAttributes.Nodes(lexicon)[1..];
@@ -19,6 +23,9 @@ public static class Gexf
         xml.WriteStartDocument();
         xml.WriteStartElement("gexf", Namespace);
         xml.WriteAttributeString("version", "1.2");
+        xml.WriteStartElement("meta", Namespace);
+        xml.WriteElementString("creator", Namespace, version.ToString());
+        xml.WriteEndElement();
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("defaultedgetype", "directed");
         xml.WriteAttributeString("mode", "static");

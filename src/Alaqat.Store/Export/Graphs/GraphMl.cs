@@ -9,12 +9,17 @@ public static class GraphMl
 {
     const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
-    public static void Write(Stream output, NetworkView view, ActorLexicon lexicon)
+    /// <param name="output">Where it goes.</param>
+    /// <param name="view">The network.</param>
+    /// <param name="lexicon">For the labels of actors.</param>
+    /// <param name="version">The program that writes it.</param>
+    public static void Write(Stream output, NetworkView view, ActorLexicon lexicon, AnalysisVersion version)
     {
         var nodes = GraphAttributes.Nodes(lexicon);
         using var xml = GraphXml.Create(output);
         xml.WriteStartDocument();
         xml.WriteStartElement("graphml", Namespace);
+        xml.WriteElementString("desc", Namespace, version.ToString());
         Keys(xml, "node", 'n', nodes);
         Keys(xml, "edge", 'e', GraphAttributes.Edges);
         xml.WriteStartElement("graph", Namespace);

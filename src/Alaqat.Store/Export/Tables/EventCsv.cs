@@ -15,11 +15,14 @@ public sealed class EventCsv(TextWriter output, ActorLexicon lexicon, ConflictSc
 
     static readonly string[] TextColumns = ["url", "title", "source_text", "target_text", "trigger", "reasons", "goals", "sentence"];
 
+    /// <summary>What read the article; the last, for those who count columns.</summary>
+    static readonly string[] VersionColumns = ["engine", "data"];
+
     readonly CsvWriter _csv = new(output);
 
     public void Header()
     {
-        foreach (var column in Columns.Concat(withText ? TextColumns : []))
+        foreach (var column in Columns.Concat(withText ? TextColumns : []).Concat(VersionColumns))
             _csv.Text(column);
         _csv.EndRow();
     }
@@ -43,6 +46,7 @@ public sealed class EventCsv(TextWriter output, ActorLexicon lexicon, ConflictSc
                 .Text(Joined(claim.Reasons)).Text(Joined(claim.Goals)).Text(claim.Sentence.Text);
         }
 
+        _csv.Text(claim.Document.Version?.Engine).Text(claim.Document.Version?.Data);
         _csv.EndRow();
     }
 

@@ -97,6 +97,7 @@ public sealed class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelpe
             claim.EnumerateObject().Select(field => field.Name));
         Assert.Equal("موسكو", claim.GetProperty("source").GetProperty("text").GetString());
         Assert.Equal(SmallCorpus.Portico, claim.GetProperty("article").GetProperty("outlet").GetString());
+        Assert.Equal(("engine 1", "data 1"), (claim.GetProperty("article").GetProperty("engine").GetString(), claim.GetProperty("article").GetProperty("data").GetString()));
     }
 
     /// <summary>Other people's programs read what we write: networkx from Debian's package, and Python's own CSV reader.</summary>

@@ -30,6 +30,8 @@ public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCo
 
         Assert.StartsWith("event_id,date,source,source_country,source_sector,target,target_country,target_sector,type,quad_class,quad,score,status,holder,outlet,doc,", rows[0], StringComparison.Ordinal);
         Assert.StartsWith("a1#0,2022-03-01,RUS,RUS,GOV,USA,USA,GOV,THREATEN,3,verbal-conflict,-3.5,actual,author,الرواق,a1,2022-03-01,0,,0.75,neutral,neutral,0,32,0,4,", rows.Single(row => row.StartsWith("a1#", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(",sentence,engine,data", rows[0], StringComparison.Ordinal);
+        Assert.All(rows[1..], row => Assert.EndsWith(",engine 1,data 1", row, StringComparison.Ordinal));
         Assert.Equal("\"'=6,\"\"x\"\"#0\"", rows[1][..13]);
         Assert.Contains(",2023,USA,USA,GOV,UKR,UKR,GOV,AID,2,material-cooperation,10,planned,", rows[1], StringComparison.Ordinal);
     }
@@ -43,13 +45,14 @@ public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCo
     {
         var view = NetworkView.Of(_test.Store.Ties(new ClaimFilter()).Select(Act.Of), Scale);
 
-        var graphMl = Xml(output => GraphMl.Write(output, view, Lexicon.Value));
-        var gexf = Xml(output => Gexf.Write(output, view, Lexicon.Value));
+        var graphMl = Xml(output => GraphMl.Write(output, view, Lexicon.Value, TestStore.Version));
+        var gexf = Xml(output => Gexf.Write(output, view, Lexicon.Value, TestStore.Version));
 
         Assert.Equal(["ISR", "PSE", "RUS", "USA"], graphMl.Descendants().Where(e => e.Name.LocalName == "node").Select(e => (string)e.Attribute("id")!));
         Assert.Equal(3, graphMl.Descendants().Count(e => e.Name.LocalName == "edge"));
         Assert.Equal(["-9", "-3", "-4"], gexf.Descendants().Where(e => e.Name.LocalName == "edge").Select(e => (string)e.Attribute("weight")!));
         Assert.Contains(gexf.Descendants(), e => (string?)e.Attribute("label") == "Russia");
+        Assert.All([graphMl, gexf], file => Assert.Contains(file.Descendants(), e => e.Name.LocalName is "desc" or "creator" && e.Value == "alaqat, engine engine 1, data data 1"));
     }
 
     [Fact]
@@ -99,10 +102,10 @@ public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCo
         ConlluClaims.Write(output, "a1", TestSentence.Document(text), [.. _test.Store.Claims(new ClaimFilter()).Where(claim => claim.Document.Key == "a1")]);
 
         var lines = output.ToString().Split('\n');
-        Assert.Equal(["# newdoc id = a1", "# claim = 0 RUS THREATEN USA actual author _ 0.75", "# sent_id = 1", "# text = " + text], lines[..4]);
-        Assert.EndsWith("\tTokenRange=0:4|Trigger=0", lines[4], StringComparison.Ordinal);
-        Assert.EndsWith("\tTokenRange=5:10|Source=0", lines[5], StringComparison.Ordinal);
-        Assert.EndsWith("|Reason=0", lines[8], StringComparison.Ordinal);
+        Assert.Equal(["# newdoc id = a1", "# claims_by = alaqat, engine engine 1, data data 1", "# claim = 0 RUS THREATEN USA actual author _ 0.75", "# sent_id = 1", "# text = " + text], lines[..5]);
+        Assert.EndsWith("\tTokenRange=0:4|Trigger=0", lines[5], StringComparison.Ordinal);
+        Assert.EndsWith("\tTokenRange=5:10|Source=0", lines[6], StringComparison.Ordinal);
+        Assert.EndsWith("|Reason=0", lines[9], StringComparison.Ordinal);
     }
 
     static StoredSpan Words(string text, string words)
