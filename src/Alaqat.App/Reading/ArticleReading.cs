@@ -9,8 +9,8 @@ static class ArticleReading
 {
     public static int Run(ReadOptions options, Engines engines, Terminal terminal)
     {
-        // Hashing the models takes as long as an article or two; it goes on beside their loading.
-        var version = Task.Run(engines.Version);
+        // Hashing the models takes as long as an article or two; it goes on beside their loading. People are not shown it.
+        var version = options.Format == OutputFormat.Table ? null : Task.Run(engines.Version);
         var engine = engines.Claims();
         var inputs = new InputReader(options.Input, options.Limits);
         var total = new Lazy<long>(() => InputPaths.TotalBytes(options.Paths));
@@ -38,10 +38,10 @@ static class ArticleReading
             var coded = engine(article.Date is null ? article with { Date = options.Date } : article);
             var kept = coded.Claims.Where(claim => claim.Confidence >= options.MinConfidence).ToArray();
             var output = new ArrayBufferWriter<byte>();
-            if (table is null)
+            if (version is not null)
                 JsonLinesOutput.Write(output, input.Item.Doc, coded, kept, version.GetAwaiter().GetResult());
             else
-                Encoding.UTF8.GetBytes(table.Format(input.Item.Doc, coded, kept), output);
+                Encoding.UTF8.GetBytes(table!.Format(input.Item.Doc, coded, kept), output);
             return new ArticleReport(output.WrittenMemory, kept.Length, input.Item.Problem, input.Position);
         }
 
