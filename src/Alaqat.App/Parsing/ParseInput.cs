@@ -9,7 +9,7 @@ namespace Alaqat.App;
 sealed record ParseInput(string Doc, string? Text, string? Problem)
 {
     /// <summary>Sentences of one stretch: enough to keep a thread busy, few enough that a text of any length takes little memory.</summary>
-    const int Stretch = 64;
+    const int Stretch = 16;
 
     /// <summary>How many sentences of the input come before these.</summary>
     public int Before { get; private init; }
