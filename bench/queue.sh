@@ -14,6 +14,7 @@ rounds=${3:-2}
 work=$(mktemp -d)
 export ALAQAT_RABBITMQ_DIR=$work/broker DOTNET_gcServer=0
 trap 'tools/rabbitmq.sh stop; rm -rf "$work"' EXIT
+./alaqat --help >/dev/null # builds it where that is needed
 ALAQAT_QUEUE=$(tools/rabbitmq.sh start)
 export ALAQAT_QUEUE
 zcat "$news" 2>/dev/null | awk -v RS= -v count="$count" 'NR > count { exit } { print $0 "\n" }' >"$work/articles.txt" || true
