@@ -2,12 +2,13 @@
 export function pictures(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-picture]")) {
     button.hidden = false;
-    button.addEventListener("click", () => void save(button.dataset.picture ?? "", button.dataset.name ?? "alaqat.png"));
+    button.addEventListener("click", () => void save(button));
   }
 }
 
-async function save(address: string, name: string): Promise<void> {
-  const response = await fetch(address);
+async function save(button: HTMLButtonElement): Promise<void> {
+  const name = button.dataset.name ?? "alaqat.png";
+  const response = await fetch(button.dataset.picture ?? "", button.form ? { method: "POST", body: question(button.form) } : {});
   if (!response.ok) return;
   const source = URL.createObjectURL(new Blob([await response.text()], { type: "image/svg+xml" }));
   const image = new Image();
@@ -31,4 +32,12 @@ async function save(address: string, name: string): Promise<void> {
     link.click();
     window.setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }, "image/png");
+}
+
+/** A text is too long for an address; its form asks for the drawing. */
+function question(form: HTMLFormElement): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
+  fields.set("format", "svg");
+  return fields;
 }

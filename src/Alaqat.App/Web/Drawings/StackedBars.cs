@@ -18,9 +18,9 @@ static class StackedBars
 
     /// <param name="page">The reader, from whose side the bars begin.</param>
     /// <param name="title">What is counted.</param>
-    /// <param name="parts">Names of the parts, in their order; no more than five.</param>
+    /// <param name="parts">Names of the parts in their order, and which of the five colours each has: 0 for what is plain, 1 and 2 for what is against and for somebody, 3 and 4 for what is neither.</param>
     /// <param name="rows">A name and as many counts as there are parts.</param>
-    public static Markup Of(PageContext page, string title, IReadOnlyList<string> parts, IReadOnlyList<(string Name, IReadOnlyList<int> Counts)> rows)
+    public static Markup Of(PageContext page, string title, IReadOnlyList<(string Name, int Paint)> parts, IReadOnlyList<(string Name, IReadOnlyList<int> Counts)> rows)
     {
         var shown = rows.Take(MostRows).ToList();
         var most = Math.Max(1, shown.Count == 0 ? 1 : shown.Max(row => row.Counts.Sum()));
@@ -34,14 +34,14 @@ static class StackedBars
             """);
     }
 
-    static Markup Key(PageContext page, IReadOnlyList<string> parts)
+    static Markup Key(PageContext page, IReadOnlyList<(string Name, int Paint)> parts)
     {
         var step = (Width - 16) / Math.Max(1, parts.Count);
         return Markup.Join(parts.Select((part, i) => Markup.Of(
-            $"""<rect class="part-{i}" fill="{Paints[i]}" x="{X(page, 8 + i * step, 14)}" y="10" width="14" height="14" rx="2"/>{Words(page, part, 8 + i * step + 22, 22)}""")));
+            $"""<rect class="part-{part.Paint}" fill="{Paints[part.Paint]}" x="{X(page, 8 + i * step, 14)}" y="10" width="14" height="14" rx="2"/>{Words(page, part.Name, 8 + i * step + 22, 22)}""")));
     }
 
-    static Markup Row(PageContext page, IReadOnlyList<string> parts, string name, IReadOnlyList<int> counts, double y, double most)
+    static Markup Row(PageContext page, IReadOnlyList<(string Name, int Paint)> parts, string name, IReadOnlyList<int> counts, double y, double most)
     {
         var room = Width - Names - Amount;
         var x = Names;
@@ -50,24 +50,29 @@ static class StackedBars
         {
             var width = room * counts[i] / most;
             if (counts[i] > 0)
-                bars.Add(Part(page, i, parts[i], counts[i], x, y, width));
+                bars.Add(Part(page, parts[i], counts[i], x, y, width));
             x += width;
         }
 
         return Markup.Of($"""
             <g class="row">{Words(page, name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…", 8, y + 19)}
-            {bars}{Words(page, page.Texts.Number(counts.Sum()), x + 8, y + 19)}</g>
+            {bars}{Markup.When(IsSplit(counts) || room * counts.Sum() / most <= NumberWidth(page, counts.Sum()), () => Words(page, page.Texts.Number(counts.Sum()), x + 8, y + 19))}</g>
             """);
     }
 
-    static Markup Part(PageContext page, int i, string part, int count, double x, double y, double width)
+    static Markup Part(PageContext page, (string Name, int Paint) part, int count, double x, double y, double width)
     {
         var told = page.Texts.Number(count);
         return Markup.Of($"""
-            <g class="bar"><title>{part}: {told}</title><rect class="part-{i}" fill="{Paints[i]}" stroke="{Paint.Paper}" x="{X(page, x, width)}" y="{y + 3}" width="{width}" height="{Line - 10}"/>
-            {Markup.When(width > Digit * (told.Length + 1), () => Markup.Of($"""<text class="on-part" fill="{Paint.Paper}" x="{X(page, x, width) + width / 2}" y="{y + 19}" text-anchor="middle">{told}</text>"""))}</g>
+            <g class="bar"><title>{part.Name}: {told}</title><rect class="part-{part.Paint}" fill="{Paints[part.Paint]}" stroke="{Paint.Paper}" x="{X(page, x, width)}" y="{y + 3}" width="{width}" height="{Line - 10}"/>
+            {Markup.When(width > NumberWidth(page, count), () => Markup.Of($"""<text class="on-part" fill="{Paint.Paper}" x="{X(page, x, width) + width / 2}" y="{y + 19}" text-anchor="middle">{told}</text>"""))}</g>
             """);
     }
+
+    /// <summary>A sum beside a lone part would say its number twice.</summary>
+    static bool IsSplit(IReadOnlyList<int> counts) => counts.Count(count => count > 0) > 1;
+
+    static double NumberWidth(PageContext page, int number) => Digit * (page.Texts.Number(number).Length + 1);
 
     /// <summary>From the side at which the reader's lines begin.</summary>
     static double X(PageContext page, double x, double width) => page.Language.IsArabic ? Width - x - width : x;

@@ -31,7 +31,7 @@ static class ComparePage
         return StackedBars.Of(
             page,
             page["compare.by-act"],
-            [comparison.X, comparison.Y],
+            [(comparison.X, 3), (comparison.Y, 4)],
             [.. comparison.OnlyX.Concat(comparison.Both).Concat(comparison.OnlyY).Select(act => ($"{Side(act.Source)} {page.Type(act.Type)} {Side(act.Target)}", (IReadOnlyList<int>)[act.X.Count, act.Y.Count]))]);
     }
 

@@ -31,7 +31,7 @@ static class DocumentsPage
     public static Markup Outlets(PageContext page, IEnumerable<StoredDocument> documents) => StackedBars.Of(
         page,
         page["documents.by-outlet"],
-        [page["documents.first-told"], page["documents.copies"]],
+        [(page["documents.first-told"], 0), (page["documents.copies"], 3)],
         [.. documents.GroupBy(document => document.Outlet ?? string.Empty, StringComparer.Ordinal)
             .Select(group => (Outlet: group.Key, Copies: group.Count(document => document.CopyOf is not null), All: group.Count()))
             .OrderByDescending(row => row.All).ThenBy(row => row.Outlet, StringComparer.Ordinal)

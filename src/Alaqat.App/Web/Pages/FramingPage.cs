@@ -16,10 +16,10 @@ static class FramingPage
             <p class="lead">{page["framing.lead"]}</p>
             <p class="counts"><span>{page.Texts.Count("n.mentions", table.Outlets.Sum(outlet => outlet.Mentions))}</span> <span>{page.Texts.Count("n.outlets", table.Outlets.Count)}</span></p>
             <div class="tools">{ViewTools.Downloads(page, "framing")}</div></section>
-            <form class="panel filters ask" method="get" action="{page.Link("framing")}">{FilterForm.ActorField(page, "actor", page["framing.other"], null, "actors")}{FilterForm.ActorList(page, now, "actors")}<button class="primary" type="submit">{page["filter.apply"]}</button></form>
             {RelationPage.FilterPanel(page, filter, now, page.Framing(table.Actor))}
             {Markup.When(table.Rows.Count == 0, () => Markup.Of($"""<p class="none">{page["framing.none"]}</p>"""))}
             {Markup.When(table.Rows.Count > 0, () => Body(page, table))}
+            <form class="panel filters ask" method="get" action="{page.Link("framing")}">{FilterForm.ActorField(page, "actor", page["framing.other"], null, "actors")}{FilterForm.ActorList(page, now, "actors")}<button class="primary" type="submit">{page["filter.apply"]}</button></form>
             """));
     }
 
@@ -27,21 +27,21 @@ static class FramingPage
     public static Markup Drawing(PageContext page, FramingTable table) => StackedBars.Of(
         page,
         page.Texts.Format("framing.title", page.Actor(table.Actor)),
-        [.. Enum.GetValues<Framing>().Select(page.Framing)],
+        [.. Enum.GetValues<Framing>().Select(framing => (page.Framing(framing), (int)framing))],
         [.. table.Outlets.Select(outlet => (StoredClaims.Outlet(page, outlet.Outlet), outlet.ByFraming))]);
 
     static Markup Body(PageContext page, FramingTable table) => Markup.Of($"""
         <section class="panel"><h2>{page["framing.by-outlet"]}</h2><div class="chart-box" tabindex="0" role="group" aria-label="{page["framing.by-outlet"]}">{Drawing(page, table)}</div></section>
         <section class="panel"><h2>{page["framing.words"]}</h2>
-        <div class="scroll" tabindex="0" role="group" aria-label="{page["framing.words"]}"><table>
-        <thead><tr><th scope="col">{page["filter.outlet"]}</th>{Enum.GetValues<Framing>().Select(framing => Markup.Of($"""<th scope="col">{page.Framing(framing)}</th>"""))}</tr></thead>
-        <tbody>{table.Outlets.Select(outlet => Markup.Of($"""
-            <tr><th scope="row"><bdi>{StoredClaims.Outlet(page, outlet.Outlet)}</bdi></th>{Enum.GetValues<Framing>().Select(framing => Cell(page, table, outlet, framing))}</tr>
-            """))}</tbody></table></div></section>
+        <ul class="framing">{table.Outlets.Select(outlet => Markup.Of($"""
+            <li><h3><bdi>{StoredClaims.Outlet(page, outlet.Outlet)}</bdi> <span class="amount">{page.Texts.Number(outlet.Mentions)}</span></h3>
+            {Enum.GetValues<Framing>().Where(framing => outlet.Of(framing) > 0).Select(framing => Forms(page, table, outlet, framing))}</li>
+            """))}</ul></section>
         """);
 
-    static Markup Cell(PageContext page, FramingTable table, FramingShare outlet, Framing framing) => Markup.Of(
-        $"""<td>{table.Rows.Where(row => row.Outlet == outlet.Outlet && row.Framing == framing).Take(MostForms).Select(row => Form(page, row))}</td>""");
+    static Markup Forms(PageContext page, FramingTable table, FramingShare outlet, Framing framing) => Markup.Of($"""
+        <p><span class="chip quiet">{page.Framing(framing)}</span> {table.Rows.Where(row => row.Outlet == outlet.Outlet && row.Framing == framing).Take(MostForms).Select(row => Form(page, row))}</p>
+        """);
 
     /// <summary>A form leads to the articles that hold it.</summary>
     static Markup Form(PageContext page, FramingRow row) => Markup.Of($"""

@@ -55,7 +55,7 @@ static class ReadPage
     static Markup Downloads(PageContext page, string guard, ReadRequest given) => Markup.Of($"""
         <form method="post" action="{page.Link("read")}" class="downloads">
         <input type="hidden" name="guard" value="{guard}"><input type="hidden" name="text" value="{given.Text}"><input type="hidden" name="title" value="{given.Title}"><input type="hidden" name="outlet" value="{given.Outlet}"><input type="hidden" name="date" value="{given.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}">
-        <button name="format" value="jsonl">JSON</button><button name="format" value="csv">CSV</button><button name="format" value="svg">SVG</button>
+        <button name="format" value="jsonl">JSON</button><button name="format" value="csv">CSV</button><button name="format" value="svg">SVG</button><button type="button" hidden data-picture="{page.Link("read")}" data-name="text.png">PNG</button>
         </form>
         """);
 }

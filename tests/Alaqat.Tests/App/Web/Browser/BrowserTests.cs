@@ -159,6 +159,23 @@ public sealed class BrowserTests(BrowserSite site, ITestOutputHelper log) : ICla
     }
 
     [ChromiumFact]
+    public async Task AReadTextIsDownloadedToo()
+    {
+        await using var browser = await site.Open();
+        var page = browser.Page;
+        await page.GotoAsync("/ar/read?sample=aims");
+
+        foreach (var (name, ending) in new[] { ("CSV", ".csv"), ("JSON", ".jsonl"), ("SVG", ".svg"), ("PNG", ".png") })
+        {
+            var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".downloads").GetByText(name, new() { Exact = true }).ClickAsync());
+            Assert.EndsWith(ending, download.SuggestedFilename, StringComparison.Ordinal);
+            Assert.True(new FileInfo(await download.PathAsync()).Length > 500, name);
+        }
+
+        Assert.Equal(string.Empty, browser.Faults);
+    }
+
+    [ChromiumFact]
     public async Task AFileThatIsDroppedIsReadAndItsProgressShown()
     {
         await using var browser = await site.Open();
