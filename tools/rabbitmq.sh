@@ -143,14 +143,16 @@ start() { # NODES
 
 stop() {
     [ -e "$dir/ports" ] || return 0
-    local node epmd
+    local node try
     for node in 1 2 3; do
         # Nothing in it is worth a clean end; it may not even be up.
         [ ! -e "$dir/group$node" ] || kill -KILL -- "-$(cat "$dir/group$node")" 2>/dev/null || true
     done
     surroundings 1
-    epmd=$(command -v epmd || true)
-    [ -z "$epmd" ] || "$epmd" -port "$ERL_EPMD_PORT" -kill >/dev/null 2>&1 || true
+    # The directory of names ends when it has noticed that its nodes are gone.
+    for try in $(seq 20); do
+        case $(epmd -port "$ERL_EPMD_PORT" -kill 2>&1) in *living*) sleep 0.1 ;; *) break ;; esac
+    done
     # A node that dies may still write.
     rm -rf "$dir" 2>/dev/null || { sleep 1 && rm -rf "$dir"; }
 }
