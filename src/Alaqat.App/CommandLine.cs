@@ -51,6 +51,7 @@ static class CommandLine
             DeadCommand.Create(terminal),
             RefreshCommand.Create(terminal, engines),
             CheckCommand.Create(terminal),
+            CopyCommand.Create(terminal),
             ParseCommand.Create(terminal, engines),
             ClaimsCommand.Create(terminal, engines),
             RelationCommand.Create(terminal, engines),

@@ -2,5 +2,9 @@ namespace Alaqat.App;
 
 static class Program
 {
-    static int Main(string[] args) => CommandLine.Run(args, StandardStreams.Open(), Engines.FromFiles());
+    static int Main(string[] args)
+    {
+        ProcessTitle.HideSecrets();
+        return CommandLine.Run(args, StandardStreams.Open(), Engines.FromFiles());
+    }
 }

@@ -21,16 +21,16 @@ static class CheckCommand
         using var store = AlaqatStore.Open(path);
         var faults = store.Check();
         foreach (var fault in faults)
-            terminal.Complain($"{path}: {fault}");
+            terminal.Complain($"{store.Path}: {fault}");
         if (faults.Count > 0)
         {
-            terminal.Complain(path + ": copy the file, then restore a backup or add its articles to a new store");
+            terminal.Complain(store.Path + ": copy it as it is, then restore a backup or add its articles to a new store");
             return ExitCode.Incomplete;
         }
 
         var counts = store.Counts();
         terminal.Output.Write(Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{path}: sound; {counts.Documents:N0} articles, {counts.Sentences:N0} sentences, {counts.Claims:N0} claims\n")));
+            CultureInfo.InvariantCulture, $"{store.Path}: sound; {counts.Documents:N0} articles, {counts.Sentences:N0} sentences, {counts.Claims:N0} claims\n")));
         return ExitCode.Done;
     }
 }

@@ -43,7 +43,7 @@ static class SharedOptions
     /// <summary>The store where none is named.</summary>
     public const string DefaultStore = "alaqat.db";
 
-    public static Option<string> Store() => new("--store") { Description = "The store's file.", DefaultValueFactory = _ => DefaultStore };
+    public static Option<string> Store() => new("--store") { Description = "The store: a file, or the address of a PostgreSQL database (postgres://user@host/database).", DefaultValueFactory = _ => DefaultStore };
 
     public static InputKind Kind(string? name) => name switch
     {

@@ -24,11 +24,11 @@ static class StoreAdding
 
         IEnumerable<(InputItem Item, long Position)> Items()
         {
-            var own = Path.GetFullPath(options.Store);
+            var own = store.File is { } file ? Path.GetFullPath(file) : null;
             foreach (var path in InputPaths.Expand(options.Paths))
             {
                 // The store may lie among what it is filled from; its log has its name and an ending.
-                if (Path.GetFullPath(path) is var full && (full == own || full == own + "-wal" || full == own + "-shm"))
+                if (own is not null && Path.GetFullPath(path) is var full && (full == own || full == own + "-wal" || full == own + "-shm"))
                     continue;
                 foreach (var item in inputs.Read(path, terminal.Input))
                     yield return (item, inputs.BytesRead);

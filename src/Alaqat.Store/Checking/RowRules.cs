@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>Rules that a question to the tables alone can check.</summary>
@@ -20,32 +18,26 @@ static class RowRules
             SELECT d.key FROM documents d JOIN (
                 SELECT document, sum(n) AS n FROM (
                     SELECT document, count(*) AS n FROM mentions GROUP BY document
-                    UNION ALL SELECT document, -sum(times) FROM framing GROUP BY document) GROUP BY document
+                    UNION ALL SELECT document, -sum(times) FROM framing GROUP BY document) y GROUP BY document
             ) x ON x.document = d.number WHERE x.n != 0
             """),
-        ("has sentences that the full-text index lacks", "SELECT d.key FROM sentences s JOIN documents d ON d.number = s.document WHERE NOT EXISTS (SELECT 1 FROM sentence_words_docsize w WHERE w.id = s.document * 16777216 + s.ordinal)"),
         ("is a copy of an article that is not earlier", """
             SELECT d.key FROM documents d JOIN documents o ON o.number = d.copy_of
             WHERE coalesce(o.date, 99999999) > coalesce(d.date, 99999999) OR (coalesce(o.date, 99999999) = coalesce(d.date, 99999999) AND o.key >= d.key)
             """),
     ];
 
-    const string LooseWords = """
-        SELECT count(*) FROM sentence_words_docsize w
-        WHERE NOT EXISTS (SELECT 1 FROM sentences s WHERE s.document = w.id / 16777216 AND s.ordinal = w.id % 16777216)
-        """;
-
-    public static void Check(DbConnection connection, List<string> faults)
+    public static void Check(StoreSession session, List<string> faults)
     {
-        foreach (var (fault, sql) in All)
+        foreach (var (fault, sql) in (IEnumerable<(string, string)>)[.. All, ("has sentences that the full-text index lacks", session.UnindexedSentences)])
         {
-            using var find = new Statement(connection, sql + " LIMIT 20");
+            using var find = new Statement(session, sql + " LIMIT 20");
             using var row = find.Rows();
             while (row.Read())
                 faults.Add($"article {row.GetString(0)} {fault}");
         }
 
-        using var loose = new Statement(connection, LooseWords);
+        using var loose = new Statement(session, session.LooseWords);
         if (loose.One() is long count and > 0)
             faults.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the full-text index holds {count} sentences of no article"));
     }
@@ -53,6 +45,6 @@ static class RowRules
     static string Side(string side) => $"""
         SELECT d.key FROM claims c JOIN documents d ON d.number = c.document
         LEFT JOIN evidence e ON e.document = c.document AND e.claim = c.ordinal AND e.role = '{side}' AND e.ordinal = 0
-        WHERE e.actor IS NOT c.{side}
+        WHERE e.actor IS DISTINCT FROM c.{side}
         """;
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Alaqat.Claims;
 
@@ -13,31 +12,31 @@ static class TextRules
     /// <summary>More faults than this help nobody.</summary>
     const int Most = 200;
 
-    public static void Check(DbConnection connection, List<string> faults)
+    public static void Check(StoreSession session, List<string> faults)
     {
-        using var documents = new Statement(connection, $"SELECT {DocumentRows.Columns}, d.hash, t.size, t.content FROM documents d JOIN texts t ON t.document = d.number ORDER BY d.key");
+        using var documents = session.Connection.CreateCommand();
+        documents.CommandText = $"SELECT {DocumentRows.Columns}, d.hash, t.size, t.content FROM documents d JOIN texts t ON t.document = d.number ORDER BY d.key";
         var outside = Array.ConvertAll(
             Offsets,
-            offsets => new Statement(connection, $"SELECT count(*) FROM {offsets.Table} WHERE document = @document AND (start < 0 OR start > \"end\" OR \"end\" > @length)", "@document", "@length"));
-        using (var row = documents.Rows())
+            offsets => new Statement(session, $"SELECT count(*) FROM {offsets.Table} WHERE document = @document AND (start < 0 OR start > \"end\" OR \"end\" > @length)", "@document", "@length"));
+        const int First = DocumentRows.Count;
+        foreach (var (document, hash, size, content) in session.Rows(
+            documents, row => (DocumentRows.Read(row), row.GetString(First), row.GetInt32(First + 1), row.GetFieldValue<byte[]>(First + 2))))
         {
-            while (faults.Count < Most && row.Read())
+            if (faults.Count >= Most)
+                break;
+            if (Text(size, content) is not { } text)
             {
-                const int First = DocumentRows.Count;
-                var document = DocumentRows.Read(row);
-                if (Text(row.GetInt32(First + 1), row.GetFieldValue<byte[]>(First + 2)) is not { } text)
-                {
-                    faults.Add($"article {document.Key}: its text is damaged");
-                    continue;
-                }
+                faults.Add($"article {document.Key}: its text is damaged");
+                continue;
+            }
 
-                if (Hash(document, text) != row.GetString(First))
-                    faults.Add($"article {document.Key}: its content is not what its hash says");
-                for (var i = 0; i < Offsets.Length; i++)
-                {
-                    if (outside[i].One(document.Number, text.Length) is long count and > 0)
-                        faults.Add(string.Create(CultureInfo.InvariantCulture, $"article {document.Key}: {count} offsets of {Offsets[i].Name} outside of its text"));
-                }
+            if (Hash(document, text) != hash)
+                faults.Add($"article {document.Key}: its content is not what its hash says");
+            for (var i = 0; i < Offsets.Length; i++)
+            {
+                if (outside[i].One(document.Number, text.Length) is long count and > 0)
+                    faults.Add(string.Create(CultureInfo.InvariantCulture, $"article {document.Key}: {count} offsets of {Offsets[i].Name} outside of its text"));
             }
         }
 

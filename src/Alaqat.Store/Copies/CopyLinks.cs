@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>
@@ -19,17 +17,22 @@ sealed class CopyLinks : IDisposable
     readonly Statement _link;
     readonly Statement _copies;
 
-    public CopyLinks(DbConnection connection)
+    public CopyLinks(StoreSession session)
     {
-        _sign = new Statement(connection, "INSERT INTO signatures (document, minima) VALUES (@document, @minima)", "@document", "@minima");
-        _signature = new Statement(connection, "SELECT minima FROM signatures WHERE document = @document", "@document");
-        _unsign = new Statement(connection, "DELETE FROM signatures WHERE document = @document", "@document");
-        _enter = new Statement(connection, "INSERT INTO bands (band, document) VALUES (@band, @document) ON CONFLICT DO NOTHING", "@band", "@document");
-        _leave = new Statement(connection, "DELETE FROM bands WHERE band = @band AND document = @document", "@band", "@document");
-        _sharing = new Statement(connection, "SELECT document FROM bands WHERE band = @band", "@band");
-        _known = new Statement(connection, "SELECT number, key, date, copy_of FROM documents WHERE number = @number", "@number");
-        _link = new Statement(connection, "UPDATE documents SET copy_of = @original WHERE number = @number", "@original", "@number");
-        _copies = new Statement(connection, "SELECT number FROM documents WHERE copy_of = @original", "@original");
+        _sign = new Statement(session, "INSERT INTO signatures (document, minima) VALUES (@document, @minima)", "@document", "@minima");
+        _signature = new Statement(session, "SELECT minima FROM signatures WHERE document = @document", "@document");
+        _unsign = new Statement(session, "DELETE FROM signatures WHERE document = @document", "@document");
+        string[] bands = [.. Enumerable.Range(0, TextSignature.Bands).Select(i => FormattableString.Invariant($"@b{i}"))];
+        var any = string.Join(", ", bands);
+        _enter = new Statement(
+            session,
+            $"INSERT INTO bands (band, document) VALUES {string.Join(", ", bands.Select(band => $"({band}, @document)"))} ON CONFLICT DO NOTHING",
+            [.. bands, "@document"]);
+        _leave = new Statement(session, $"DELETE FROM bands WHERE band IN ({any}) AND document = @document", [.. bands, "@document"]);
+        _sharing = new Statement(session, $"SELECT document FROM bands WHERE band IN ({any})", bands);
+        _known = new Statement(session, "SELECT number, key, date, copy_of FROM documents WHERE number = @number", "@number");
+        _link = new Statement(session, "UPDATE documents SET copy_of = @original WHERE number = @number", "@original", "@number");
+        _copies = new Statement(session, "SELECT number FROM documents WHERE copy_of = @original", "@original");
     }
 
     /// <summary>Enters an article that is new or has left.</summary>
@@ -45,15 +48,15 @@ sealed class CopyLinks : IDisposable
                 _link.Run(document, other.Number);
         }
 
-        foreach (var band in TextSignature.BandsOf(signature))
-            _enter.Run(band, document);
+        if (Bands(signature) is { Length: > 0 } bands)
+            _enter.Run([.. bands, document]);
     }
 
     /// <summary>Takes an article out, before it changes; what copied it is linked to the next earliest.</summary>
     public void Leave(long document)
     {
-        foreach (var band in TextSignature.BandsOf(Signature(document)))
-            _leave.Run(band, document);
+        if (Bands(Signature(document)) is { Length: > 0 } bands)
+            _leave.Run([.. bands, document]);
         _unsign.Run(document);
         _link.Run(null, document);
         foreach (var copy in Numbers(_copies, document))
@@ -80,9 +83,9 @@ sealed class CopyLinks : IDisposable
 
     List<(long Number, string Key, long? Date, long? CopyOf)> Alike(long document, byte[] signature)
     {
-        var others = new HashSet<long>();
-        foreach (var band in TextSignature.BandsOf(signature))
-            others.UnionWith(Numbers(_sharing, band));
+        if (Bands(signature) is not { Length: > 0 } bands)
+            return [];
+        var others = new HashSet<long>(Numbers(_sharing, bands));
         others.Remove(document);
         return [.. others.Where(other => TextSignature.AreAlike(signature, Signature(other))).Select(Known)];
     }
@@ -103,9 +106,11 @@ sealed class CopyLinks : IDisposable
 
     byte[] Signature(long document) => (byte[]?)_signature.One(document) ?? [];
 
-    static List<long> Numbers(Statement statement, long value)
+    static object?[] Bands(byte[] signature) => Array.ConvertAll(TextSignature.BandsOf(signature), band => (object?)band);
+
+    static List<long> Numbers(Statement statement, params ReadOnlySpan<object?> values)
     {
-        using var row = statement.Rows(value);
+        using var row = statement.Rows(values);
         var numbers = new List<long>();
         while (row.Read())
             numbers.Add(row.GetInt64(0));

@@ -1,14 +1,12 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>The code of migration 2: enters the articles that a store held before near repetitions were linked.</summary>
 static class EarlierArticles
 {
-    public static void Enter(DbConnection connection)
+    public static void Enter(StoreSession session)
     {
-        using var links = new CopyLinks(connection);
-        using var find = new Statement(connection, "SELECT t.document, t.size, t.content FROM texts t WHERE t.document > @last ORDER BY t.document LIMIT 1", "@last");
+        using var links = new CopyLinks(session);
+        using var find = new Statement(session, "SELECT t.document, t.size, t.content FROM texts t WHERE t.document > @last ORDER BY t.document LIMIT 1", "@last");
         for (long? last = 0; last is { } document;)
         {
             byte[] signature;

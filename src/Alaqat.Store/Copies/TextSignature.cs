@@ -17,7 +17,10 @@ static class TextSignature
     const int LeastShingles = 12;
 
     const int Rows = 3;
-    const int Bands = 20;
+
+    /// <summary>How many bands a signature has.</summary>
+    public const int Bands = 20;
+
     const int Size = Rows * Bands;
 
     /// <summary>Share of equal minima from which one text nearly repeats the other: with an error of 0.06, six of ten triples.</summary>

@@ -1,12 +1,10 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>Ids of actors by their numbers, looked up once each.</summary>
-sealed class ActorIds(DbConnection connection) : IDisposable
+sealed class ActorIds(StoreSession session) : IDisposable
 {
     readonly Dictionary<long, string> _known = [];
-    readonly Statement _find = new(connection, "SELECT id FROM actors WHERE number = @number", "@number");
+    readonly Statement _find = new(session, "SELECT id FROM actors WHERE number = @number", "@number");
 
     public string? OrNull(long? number) => number is { } known ? Of(known) : null;
 

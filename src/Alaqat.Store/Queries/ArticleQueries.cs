@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Alaqat.Claims;
 using Alaqat.Language;
 
 namespace Alaqat.Store;
@@ -6,7 +6,7 @@ namespace Alaqat.Store;
 /// <summary>Articles, their texts and mentions, and how much the store holds.</summary>
 static class ArticleQueries
 {
-    public static IEnumerable<StoredDocument> Documents(DbConnection connection, DocumentFilter filter, DocumentSlice? page = null)
+    public static IEnumerable<StoredDocument> Documents(StoreSession session, DocumentFilter filter, DocumentSlice? page = null)
     {
         var conditions = new Conditions();
         if (filter.Since is { } since)
@@ -17,7 +17,7 @@ static class ArticleQueries
         if (!filter.WithCopies)
             conditions.Add("d.copy_of IS NULL");
         if (!string.IsNullOrWhiteSpace(filter.Words))
-            ClaimConditions.WordsOfArticle(conditions, filter.Words);
+            ClaimConditions.WordsOfArticle(session, conditions, filter.Words);
         var (order, limit) = (string.Empty, string.Empty);
         if (page is not null)
         {
@@ -29,16 +29,15 @@ static class ArticleQueries
             limit = $" LIMIT {conditions.Value(page.Most)} OFFSET {conditions.Value(page.Skip)}";
         }
 
-        using var command = conditions.Command(connection, $"SELECT {DocumentRows.Columns} FROM documents d WHERE {conditions.Sql} ORDER BY d.key{order}{limit}");
-        using var row = command.ExecuteReader();
-        while (row.Read())
-            yield return DocumentRows.Read(row);
+        using var command = conditions.Command(session, $"SELECT {DocumentRows.Columns} FROM documents d WHERE {conditions.Sql} ORDER BY d.key{order}{limit}");
+        foreach (var document in session.Rows(command, row => DocumentRows.Read(row)))
+            yield return document;
     }
 
-    public static List<StoredDocument> Copies(DbConnection connection, long document)
+    public static List<StoredDocument> Copies(StoreSession session, long document)
     {
         using var find = new Statement(
-            connection,
+            session,
             $"""
             WITH RECURSIVE family (number) AS (
                 SELECT number FROM documents WHERE copy_of = @document
@@ -54,10 +53,10 @@ static class ArticleQueries
         return copies;
     }
 
-    public static List<string> Outdated(DbConnection connection, AnalysisVersion version, string after, int most)
+    public static List<string> Outdated(StoreSession session, AnalysisVersion version, string after, int most)
     {
         using var find = new Statement(
-            connection,
+            session,
             "SELECT d.key FROM documents d JOIN runs r ON r.number = d.run WHERE d.key > @after AND (r.engine != @engine OR r.data != @data) ORDER BY d.key LIMIT @most",
             "@after", "@engine", "@data", "@most");
         using var row = find.Rows(after, version.Engine, version.Data, most);
@@ -67,42 +66,46 @@ static class ArticleQueries
         return keys;
     }
 
-    public static long CountOutdated(DbConnection connection, AnalysisVersion version)
+    public static long CountOutdated(StoreSession session, AnalysisVersion version)
     {
         using var count = new Statement(
-            connection, "SELECT count(*) FROM documents d JOIN runs r ON r.number = d.run WHERE r.engine != @engine OR r.data != @data", "@engine", "@data");
+            session, "SELECT count(*) FROM documents d JOIN runs r ON r.number = d.run WHERE r.engine != @engine OR r.data != @data", "@engine", "@data");
         return (long)count.One(version.Engine, version.Data)!;
     }
 
-    public static StoredArticle? Article(DbConnection connection, string key)
+    public static StoredArticle? Article(StoreSession session, string key)
     {
-        using var find = new Statement(connection, $"SELECT {DocumentRows.Columns}, r.engine, r.data FROM documents d JOIN runs r ON r.number = d.run WHERE d.key = @key", "@key");
-        using var row = find.Rows(key);
-        if (!row.Read())
-            return null;
-        var document = DocumentRows.Read(row);
-        using var texts = new ClaimEvidence(connection, few: false);
-        return new StoredArticle(document, texts.Text(document.Number), Sentences(connection, document.Number), new AnalysisVersion(row.GetString(DocumentRows.Count), row.GetString(DocumentRows.Count + 1)));
-    }
-
-    public static List<StoredMention> Mentions(DbConnection connection, long document)
-    {
-        using var find = new Statement(connection, "SELECT actor, sentence, kind, framing, start, \"end\" FROM mentions WHERE document = @document ORDER BY ordinal", "@document");
-        using var evidence = new ClaimEvidence(connection, few: false);
-        evidence.Enter(document, 0);
-        var mentions = new List<StoredMention>();
-        using var row = find.Rows(document);
-        while (row.Read())
+        using var find = new Statement(session, $"SELECT {DocumentRows.Columns}, r.engine, r.data FROM documents d JOIN runs r ON r.number = d.run WHERE d.key = @key", "@key");
+        StoredDocument document;
+        AnalysisVersion version;
+        using (var row = find.Rows(key))
         {
-            mentions.Add(new StoredMention(
-                evidence.Id(row.GetInt64(0)), row.GetInt32(1), StoredNames.Kind(row.GetString(2)), StoredNames.Framing(row.GetString(3)),
-                evidence.Words(new TextSpan(row.GetInt32(4), row.GetInt32(5)))));
+            if (!row.Read())
+                return null;
+            document = DocumentRows.Read(row);
+            version = new AnalysisVersion(row.GetString(DocumentRows.Count), row.GetString(DocumentRows.Count + 1));
         }
 
-        return mentions;
+        using var texts = new ClaimEvidence(session, few: false);
+        return new StoredArticle(document, texts.Text(document.Number), Sentences(session, document.Number), version);
     }
 
-    public static IEnumerable<StoredFraming> Framing(DbConnection connection, string actor, DocumentFilter filter)
+    public static List<StoredMention> Mentions(StoreSession session, long document)
+    {
+        using var find = new Statement(session, "SELECT actor, sentence, kind, framing, start, \"end\" FROM mentions WHERE document = @document ORDER BY ordinal", "@document");
+        using var evidence = new ClaimEvidence(session, few: false);
+        evidence.Enter(document, 0);
+        var rows = new List<(long Actor, int Sentence, MentionKind Kind, Framing Framing, TextSpan Span)>();
+        using (var row = find.Rows(document))
+        {
+            while (row.Read())
+                rows.Add((row.GetInt64(0), row.GetInt32(1), StoredNames.Kind(row.GetString(2)), StoredNames.Framing(row.GetString(3)), new TextSpan(row.GetInt32(4), row.GetInt32(5))));
+        }
+
+        return rows.ConvertAll(row => new StoredMention(evidence.Id(row.Actor), row.Sentence, row.Kind, row.Framing, evidence.Words(row.Span)));
+    }
+
+    public static IEnumerable<StoredFraming> Framing(StoreSession session, string actor, DocumentFilter filter)
     {
         var conditions = new Conditions();
         conditions.Add("f.actor = (SELECT number FROM actors WHERE id = {0})", actor);
@@ -114,16 +117,17 @@ static class ArticleQueries
         if (!filter.WithCopies)
             conditions.Add("d.copy_of IS NULL");
         using var command = conditions.Command(
-            connection,
+            session,
             $"SELECT {DocumentRows.Columns}, f.framing, n.words, f.times FROM framing f CROSS JOIN documents d CROSS JOIN names n WHERE d.number = f.document AND n.number = f.name AND {conditions.Sql} ORDER BY d.key, f.framing, n.words");
-        using var row = command.ExecuteReader();
-        while (row.Read())
-            yield return new StoredFraming(DocumentRows.Read(row), StoredNames.Framing(row.GetString(DocumentRows.Count)), row.GetString(DocumentRows.Count + 1), row.GetInt32(DocumentRows.Count + 2));
+        foreach (var told in session.Rows(
+            command,
+            row => new StoredFraming(DocumentRows.Read(row), StoredNames.Framing(row.GetString(DocumentRows.Count)), row.GetString(DocumentRows.Count + 1), row.GetInt32(DocumentRows.Count + 2))))
+            yield return told;
     }
 
-    public static StoreCounts Counts(DbConnection connection)
+    public static StoreCounts Counts(StoreSession session)
     {
-        using var command = connection.CreateCommand();
+        using var command = session.Connection.CreateCommand();
         command.CommandText = """
             SELECT count(*), count(copy_of), count(DISTINCT outlet), min(date), max(date),
                 (SELECT count(*) FROM sentences), (SELECT count(*) FROM mentions), (SELECT count(*) FROM claims),
@@ -137,9 +141,9 @@ static class ArticleQueries
             row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7), row.GetInt64(8), row.DayOrNull(3), row.DayOrNull(4));
     }
 
-    static List<TextSpan> Sentences(DbConnection connection, long document)
+    static List<TextSpan> Sentences(StoreSession session, long document)
     {
-        using var find = new Statement(connection, "SELECT start, \"end\" FROM sentences WHERE document = @document ORDER BY ordinal", "@document");
+        using var find = new Statement(session, "SELECT start, \"end\" FROM sentences WHERE document = @document ORDER BY ordinal", "@document");
         using var row = find.Rows(document);
         var spans = new List<TextSpan>();
         while (row.Read())

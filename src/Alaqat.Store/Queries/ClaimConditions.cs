@@ -6,11 +6,11 @@ static class ClaimConditions
     /// <summary>Stands for the author among holders.</summary>
     public const string Author = "author";
 
-    public static Conditions Of(ClaimFilter filter)
+    public static Conditions Of(StoreSession session, ClaimFilter filter)
     {
         var all = new Conditions();
         OfDocuments(all, filter);
-        OfClaims(all, filter);
+        OfClaims(session, all, filter);
         return all;
     }
 
@@ -23,7 +23,7 @@ static class ClaimConditions
     }
 
     /// <summary>What is asked of <c>claims c</c>.</summary>
-    public static void OfClaims(Conditions all, ClaimFilter filter)
+    public static void OfClaims(StoreSession session, Conditions all, ClaimFilter filter)
     {
         if (filter.Since is { } since)
             all.Add("c.day >= {0}", StoredDays.Of(since));
@@ -38,17 +38,11 @@ static class ClaimConditions
         Holders(all, filter.Holders);
         Actors(all, filter.Actor, filter.OtherActor);
         if (!string.IsNullOrWhiteSpace(filter.Words))
-            Words(all, filter.Words, "c.document * 16777216 + c.sentence");
+            Words(session, all, filter.Words, "c.document", "c.sentence");
     }
 
     /// <summary>Articles with a sentence that holds the words; none where the question holds no word.</summary>
-    public static void WordsOfArticle(Conditions all, string words)
-    {
-        if (SearchForms.Query(words) is { } query)
-            all.Add("d.number IN (SELECT rowid / 16777216 FROM sentence_words WHERE sentence_words MATCH {0})", query);
-        else
-            all.Add("1 = 0");
-    }
+    public static void WordsOfArticle(StoreSession session, Conditions all, string words) => Words(session, all, words, "d.number", sentence: null);
 
     /// <summary>Whether all claims of a filter have a holder.</summary>
     public static bool NamesHolders(ClaimFilter filter) => filter.Holders.Count > 0 && !filter.Holders.Contains(Author);
@@ -57,13 +51,11 @@ static class ClaimConditions
     public static void HoldersOfArticle(Conditions all, IReadOnlyList<string> holders) =>
         all.Add($"d.number IN (SELECT h.document FROM evidence h WHERE h.role = 'holder' AND h.actor IN ({Ids(all, holders)}))");
 
-    /// <summary>Sentences that hold the words; none where the question holds no word.</summary>
-    public static void Words(Conditions all, string words, string sentence)
+    /// <summary>Sentences that hold the words, or articles that have such a one; none where the question holds no word.</summary>
+    static void Words(StoreSession session, Conditions all, string words, string document, string? sentence)
     {
-        if (SearchForms.Query(words) is { } query)
-            all.Add(sentence + " IN (SELECT rowid FROM sentence_words WHERE sentence_words MATCH {0})", query);
-        else
-            all.Add("1 = 0");
+        var terms = SearchForms.Terms(words);
+        all.Add(terms.Count > 0 ? session.Holding(all, terms, document, sentence) : "1 = 0");
     }
 
     static void Holders(Conditions all, IReadOnlyList<string> holders)

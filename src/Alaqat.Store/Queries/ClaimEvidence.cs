@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.InteropServices;
 using Alaqat.Claims;
 using Alaqat.Language;
@@ -7,16 +6,16 @@ namespace Alaqat.Store;
 
 /// <summary>The text and the evidence of one article after the other, each read once.</summary>
 /// <param name="few">Whether a few claims of each article are asked for: then their evidence is read and not that of all.</param>
-sealed class ClaimEvidence(DbConnection connection, bool few) : IDisposable
+sealed class ClaimEvidence(StoreSession session, bool few) : IDisposable
 {
-    readonly Statement _text = new(connection, "SELECT size, content FROM texts WHERE document = @document", "@document");
+    readonly Statement _text = new(session, "SELECT size, content FROM texts WHERE document = @document", "@document");
 
     readonly Statement _spans = new(
-        connection,
+        session,
         $"SELECT claim, role, start, \"end\", actor, framing FROM evidence WHERE document = @document{(few ? " AND claim = @claim" : null)} ORDER BY claim, role, ordinal",
         few ? ["@document", "@claim"] : ["@document"]);
 
-    readonly ActorIds _actors = new(connection);
+    readonly ActorIds _actors = new(session);
     readonly List<(int Claim, string Role, TextSpan? Span, string? Actor, string? Framing)> _all = [];
     long? _document;
     (int Claim, int First, int End) _part = (-1, 0, 0);
@@ -32,12 +31,17 @@ sealed class ClaimEvidence(DbConnection connection, bool few) : IDisposable
         _document = document;
         _all.Clear();
         _part = (-1, 0, 0);
+        foreach (var (number, role, span, actor, framing) in Evidence(document, claim))
+            _all.Add((number, role, span, _actors.OrNull(actor), framing));
+    }
+
+    List<(int Claim, string Role, TextSpan? Span, long? Actor, string? Framing)> Evidence(long document, int claim)
+    {
         using var row = few ? _spans.Rows(document, claim) : _spans.Rows(document);
+        var parts = new List<(int, string, TextSpan?, long?, string?)>();
         while (row.Read())
-        {
-            TextSpan? span = row.IsDBNull(2) ? null : new TextSpan(row.GetInt32(2), row.GetInt32(3));
-            _all.Add((row.GetInt32(0), row.GetString(1), span, _actors.OrNull(row.NumberOrNull(4)), row.TextOrNull(5)));
-        }
+            parts.Add((row.GetInt32(0), row.GetString(1), row.IsDBNull(2) ? null : new TextSpan(row.GetInt32(2), row.GetInt32(3)), row.NumberOrNull(4), row.TextOrNull(5)));
+        return parts;
     }
 
     public string Text(long document)

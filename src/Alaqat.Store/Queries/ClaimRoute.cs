@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>
@@ -18,30 +16,30 @@ sealed record ClaimRoute(string Tables, Conditions Conditions, bool IsFew)
     const string ByArticle = "documents d CROSS JOIN claims c";
 
     /// <summary>For a question that reads all of its claims.</summary>
-    public static ClaimRoute Whole(DbConnection connection, ClaimFilter filter) => Of(connection, filter, int.MaxValue);
+    public static ClaimRoute Whole(StoreSession session, ClaimFilter filter) => Of(session, filter, int.MaxValue);
 
     /// <summary>For a question that reads the first of its claims in order.</summary>
-    public static ClaimRoute InOrder(DbConnection connection, ClaimFilter filter) => Of(connection, filter, Few);
+    public static ClaimRoute InOrder(StoreSession session, ClaimFilter filter) => Of(session, filter, Few);
 
     /// <summary>Whether the filter names an article or an actor.</summary>
     public static bool IsNarrow(ClaimFilter filter) => filter.Document is not null || filter.Actor is not null || filter.OtherActor is not null;
 
-    static ClaimRoute Of(DbConnection connection, ClaimFilter filter, int most)
+    static ClaimRoute Of(StoreSession session, ClaimFilter filter, int most)
     {
-        var conditions = ClaimConditions.Of(filter);
+        var conditions = ClaimConditions.Of(session, filter);
         if (filter.Document is not null)
             return new ClaimRoute(ByClaim, conditions, true);
-        if (IsNarrow(filter) && Some(connection, "claims c", All(all => ClaimConditions.Actors(all, filter.Actor, filter.OtherActor))) is var sides && sides <= most)
+        if (IsNarrow(filter) && Some(session, "claims c", All(all => ClaimConditions.Actors(all, filter.Actor, filter.OtherActor))) is var sides && sides <= most)
             return new ClaimRoute(ByClaim, conditions, sides <= Few);
         var few = false;
         // Articles that hold the words, or quote the voice, stand in an index.
-        if (!string.IsNullOrWhiteSpace(filter.Words) && Some(connection, "documents d", All(all => ClaimConditions.WordsOfArticle(all, filter.Words))) is var found && found <= most)
+        if (!string.IsNullOrWhiteSpace(filter.Words) && Some(session, "documents d", All(all => ClaimConditions.WordsOfArticle(session, all, filter.Words))) is var found && found <= most)
         {
-            ClaimConditions.WordsOfArticle(conditions, filter.Words);
+            ClaimConditions.WordsOfArticle(session, conditions, filter.Words);
             few = found <= Few;
         }
 
-        if (ClaimConditions.NamesHolders(filter) && Some(connection, "documents d", All(all => ClaimConditions.HoldersOfArticle(all, filter.Holders))) is var quoting && quoting <= most)
+        if (ClaimConditions.NamesHolders(filter) && Some(session, "documents d", All(all => ClaimConditions.HoldersOfArticle(all, filter.Holders))) is var quoting && quoting <= most)
         {
             ClaimConditions.HoldersOfArticle(conditions, filter.Holders);
             few |= quoting <= Few;
@@ -58,9 +56,9 @@ sealed record ClaimRoute(string Tables, Conditions Conditions, bool IsFew)
     }
 
     /// <summary>How many rows there are, counted until they are more than few.</summary>
-    static int Some(DbConnection connection, string table, Conditions conditions)
+    static int Some(StoreSession session, string table, Conditions conditions)
     {
-        using var count = conditions.Command(connection, $"SELECT count(*) FROM (SELECT 1 AS one FROM {table} WHERE {conditions.Sql} LIMIT {conditions.Value(Few + 1)}) counted");
+        using var count = conditions.Command(session, $"SELECT count(*) FROM (SELECT 1 AS one FROM {table} WHERE {conditions.Sql} LIMIT {conditions.Value(Few + 1)}) counted");
         return checked((int)(long)count.ExecuteScalar()!);
     }
 }

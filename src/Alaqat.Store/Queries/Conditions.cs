@@ -29,14 +29,14 @@ sealed class Conditions
     public string Value(object value)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"@p{_values.Count}");
-        _values.Add((name, value));
+        _values.Add((name, value is string text ? StoredText.Clean(text) : value));
         return name;
     }
 
     /// <summary>The statement with its values.</summary>
-    public DbCommand Command(DbConnection connection, string sql)
+    public DbCommand Command(StoreSession session, string sql)
     {
-        var command = connection.CreateCommand();
+        var command = session.Connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in _values)
         {

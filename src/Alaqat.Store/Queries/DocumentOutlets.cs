@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>Which articles a filter leaves in, and a number for the outlet of each: a few bytes an article, so that claims need not look theirs up.</summary>
@@ -10,11 +8,11 @@ sealed class DocumentOutlets
 
     int[] _outlets = [];
 
-    public DocumentOutlets(DbConnection connection, ClaimFilter filter)
+    public DocumentOutlets(StoreSession session, ClaimFilter filter)
     {
         var conditions = new Conditions();
         ClaimConditions.OfDocuments(conditions, filter);
-        using var command = conditions.Command(connection, $"SELECT d.number, d.outlet FROM documents d WHERE {conditions.Sql}");
+        using var command = conditions.Command(session, $"SELECT d.number, d.outlet FROM documents d WHERE {conditions.Sql}");
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         using var row = command.ExecuteReader();
         while (row.Read())

@@ -52,10 +52,10 @@ static class SearchForms
         return line.ToString();
     }
 
-    /// <summary>The question in the language of the index, or null where it holds no word. Every word must be found; words in quotation marks stand together.</summary>
-    public static string? Query(string words)
+    /// <summary>What a question asks of one sentence; nothing where it holds no word. Every term must be found; words in quotation marks stand together.</summary>
+    public static IReadOnlyList<SearchTerm> Terms(string words)
     {
-        var terms = new List<string>();
+        var terms = new List<SearchTerm>();
         var quoted = false;
         foreach (var part in words.Split('"'))
         {
@@ -66,18 +66,16 @@ static class SearchForms
             quoted = !quoted;
         }
 
-        return terms.Count == 0 ? null : string.Join(" AND ", terms);
+        return terms;
     }
 
-    static void Add(List<string> terms, string words, bool phrase)
+    static void Add(List<SearchTerm> terms, string words, bool phrase)
     {
         var folded = Words(words);
         if (folded.Length == 0)
             return;
         var bare = Bare(folded, verb: false);
-        terms.Add(phrase ? $"surface : \"{folded}\""
-            : bare == folded ? $"{{surface lemmas}} : \"{folded}\""
-            : $"({{surface lemmas}} : \"{folded}\" OR lemmas : \"{bare}\")");
+        terms.Add(new SearchTerm(folded, bare == folded ? null : bare, phrase));
     }
 
     /// <summary>Letters and digits only, folded: nothing that the index's own language could read as a sign.</summary>

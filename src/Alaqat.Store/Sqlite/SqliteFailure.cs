@@ -15,38 +15,10 @@ static class SqliteFailure
     const int TooBig = 18;
     const int NotADatabase = 26;
 
-    public static StoreException Of(string path, SqliteException fault) => new(path + ": " + Reason(fault), fault);
-
     /// <summary>Whether the file could not be opened as a reader wants it because nothing may be written beside it.</summary>
     public static bool IsUnwritable(SqliteException fault) => fault.SqliteErrorCode is ReadOnly or CannotOpen;
 
-    public static T Guard<T>(string path, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException fault)
-        {
-            throw Of(path, fault);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new StoreException(path + ": " + fault.Message, fault);
-        }
-    }
-
-    /// <summary>Rows as they come, with failures told in the same way.</summary>
-    public static IEnumerable<T> Guard<T>(string path, IEnumerable<T> rows)
-    {
-        // An iterator cannot yield inside a try with a catch.
-        using var items = rows.GetEnumerator();
-        Func<bool> next = items.MoveNext;
-        while (Guard(path, next))
-            yield return items.Current;
-    }
-
-    static string Reason(SqliteException fault) => fault.SqliteErrorCode switch
+    public static string Reason(SqliteException fault) => fault.SqliteErrorCode switch
     {
         NotADatabase => "not a store of Alaqat; name another file with --store",
         Corrupt => "the store is damaged; copy it, see 'alaqat check', and restore a backup or add its articles to a new one",

@@ -1,19 +1,17 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>Numbers that stand for texts which many rows share (actors, names, methods).</summary>
-/// <param name="connection">The writer's connection.</param>
+/// <param name="session">The writer's.</param>
 /// <param name="table">Table of the numbers.</param>
 /// <param name="column">Its unique column.</param>
-sealed class NumberedValues(DbConnection connection, string table, string column) : IDisposable
+sealed class NumberedValues(StoreSession session, string table, string column) : IDisposable
 {
     /// <summary>Enough for the frequent ones; the store knows the others.</summary>
     const int Remembered = 50_000;
 
     readonly Dictionary<string, long> _known = new(StringComparer.Ordinal);
-    readonly Statement _find = new(connection, $"SELECT number FROM {table} WHERE {column} = @value", "@value");
-    readonly Statement _add = new(connection, $"INSERT INTO {table} ({column}) VALUES (@value) RETURNING number", "@value");
+    readonly Statement _find = new(session, $"SELECT number FROM {table} WHERE {column} = @value", "@value");
+    readonly Statement _add = new(session, $"INSERT INTO {table} ({column}) VALUES (@value) RETURNING number", "@value");
 
     public long Of(string value)
     {

@@ -8,60 +8,76 @@ namespace Alaqat.Store;
 /// </summary>
 public sealed class PreparedArticle
 {
-    readonly Dictionary<TextSpan, int> _ordinals = [];
-    readonly CodedArticle _coded;
-
-    PreparedArticle(CodedArticle coded)
-    {
-        var text = coded.Article.Text;
-        var sentences = coded.Document.Sentences;
-        Identity = ArticleIdentity.Of(coded.Article);
-        (Size, Text) = StoredText.Pack(text);
-        Signature = TextSignature.Of(text);
-        // An engine may tell claims of a sentence that its analysis does not list.
-        Sentences = [.. sentences.Select(sentence => sentence.Span).Concat(coded.Claims.Select(claim => claim.Sentence)).Distinct()];
-        Array.Sort(Sentences, TextSpan.Compare);
-        for (var i = 0; i < Sentences.Length; i++)
-            _ordinals[Sentences[i]] = i;
-        Words = Array.ConvertAll(Sentences, span => (SearchForms.Surface(text.AsSpan(span.Start, span.Length)), string.Empty));
-        foreach (var sentence in sentences)
-            Words[_ordinals[sentence.Span]] = (SearchForms.Surface(text, sentence), SearchForms.Lemmas(text, sentence));
-        Mentions = Array.ConvertAll(coded.Mentions, mention => (mention, SentenceOf(mention, sentences), StoredText.Clean(mention.Span.Of(text))));
-        // The trees and the explanations are large, and no row needs them.
-        _coded = coded with { Document = new Document(string.Empty, []), Explanations = [], Mentions = [], Article = coded.Article with { Text = string.Empty } };
-    }
+    internal PreparedArticle(ArticleIdentity identity) => Identity = identity;
 
     /// <param name="coded">What reading the article gave.</param>
     /// <exception cref="ArgumentOutOfRangeException">A span does not lie in the text.</exception>
-    public static PreparedArticle Of(CodedArticle coded) => new(coded);
+    public static PreparedArticle Of(CodedArticle coded)
+    {
+        var (article, text, analysed) = (coded.Article, coded.Article.Text, coded.Document.Sentences);
+        // An engine may tell claims of a sentence that its analysis does not list.
+        TextSpan[] sentences = [.. analysed.Select(sentence => sentence.Span).Concat(coded.Claims.Select(claim => claim.Sentence)).Distinct()];
+        Array.Sort(sentences, TextSpan.Compare);
+        var ordinals = new Dictionary<TextSpan, int>();
+        for (var i = 0; i < sentences.Length; i++)
+            ordinals[sentences[i]] = i;
+        var words = Array.ConvertAll(sentences, span => (SearchForms.Surface(text.AsSpan(span.Start, span.Length)), string.Empty));
+        foreach (var sentence in analysed)
+            words[ordinals[sentence.Span]] = (SearchForms.Surface(text, sentence), SearchForms.Lemmas(text, sentence));
+        var mentions = Array.ConvertAll(coded.Mentions, mention => PreparedRows.Of(
+            mention, mention.Sentence >= 0 && mention.Sentence < analysed.Length ? ordinals[analysed[mention.Sentence].Span] : -1));
+        var (size, content) = StoredText.Pack(text);
+        return new PreparedArticle(ArticleIdentity.Of(article))
+        {
+            Title = StoredText.Clean(article.Title),
+            Date = article.Date is { } day ? StoredDays.Of(day) : null,
+            Outlet = StoredText.Clean(article.Source),
+            Url = StoredText.Clean(article.Url),
+            Size = size,
+            Text = content,
+            Signature = TextSignature.Of(text),
+            Sentences = sentences,
+            Words = words,
+            Mentions = mentions,
+            Framing = PreparedRows.Framing(mentions, text),
+            Claims = Array.ConvertAll(coded.Claims, claim => PreparedRows.Of(claim, ordinals[claim.Sentence], article.Date)),
+            Evidence = [.. coded.Claims.SelectMany(PreparedRows.Evidence)],
+        };
+    }
 
     /// <summary>By what it is known.</summary>
     public ArticleIdentity Identity { get; }
 
     /// <summary>How many claims it has.</summary>
-    public int ClaimCount => _coded.Claims.Length;
+    public int ClaimCount => Claims.Length;
 
-    /// <summary>What is known about the article; its text stands in <see cref="Text"/>.</summary>
-    internal Article Article => _coded.Article;
+    internal string? Title { get; init; }
 
-    internal Claim[] Claims => _coded.Claims;
+    /// <summary>Day of publication, as <see cref="StoredDays"/> writes it.</summary>
+    internal int? Date { get; init; }
+
+    internal string? Outlet { get; init; }
+
+    internal string? Url { get; init; }
 
     /// <summary>Bytes of the text as UTF-8.</summary>
-    internal int Size { get; }
+    internal int Size { get; init; }
 
-    internal byte[] Text { get; }
+    /// <summary>The text, packed.</summary>
+    internal byte[] Text { get; init; } = [];
 
-    internal byte[] Signature { get; }
+    internal byte[] Signature { get; init; } = [];
 
-    internal TextSpan[] Sentences { get; }
+    internal TextSpan[] Sentences { get; init; } = [];
 
     /// <summary>What the full-text index holds of each sentence.</summary>
-    internal (string Surface, string Lemmas)[] Words { get; }
+    internal (string Surface, string Lemmas)[] Words { get; init; } = [];
 
-    internal (Mention Mention, int Sentence, string Words)[] Mentions { get; }
+    internal MentionRow[] Mentions { get; init; } = [];
 
-    internal int SentenceOf(Claim claim) => _ordinals[claim.Sentence];
+    internal FramingCount[] Framing { get; init; } = [];
 
-    int SentenceOf(Mention mention, Sentence[] sentences) =>
-        mention.Sentence >= 0 && mention.Sentence < sentences.Length ? _ordinals[sentences[mention.Sentence].Span] : -1;
+    internal ClaimRow[] Claims { get; init; } = [];
+
+    internal EvidenceRow[] Evidence { get; init; } = [];
 }

@@ -4,20 +4,20 @@ namespace Alaqat.Store;
 
 /// <summary>
 /// Writes articles into a store: for one thread. Several writers, in one process or many, take turns; each batch is kept whole or not at all.
+/// Where the store's server is gone for a moment, a batch is written again when it is back.
 /// </summary>
 public sealed class StoreWriter : IDisposable
 {
-    readonly string _path;
-    readonly DbConnection _connection;
-    readonly ArticleWriter _articles;
+    readonly StoreDatabase _database;
     readonly AnalysisVersion _version;
+    StoreSession? _session;
+    ArticleWriter? _articles;
 
-    internal StoreWriter(SqliteFile file, AnalysisVersion version)
+    internal StoreWriter(StoreDatabase database, AnalysisVersion version)
     {
-        _path = file.Path;
+        _database = database;
         _version = version;
-        _connection = SqliteFailure.Guard(_path, file.Write);
-        _articles = new ArticleWriter(_connection);
+        _database.Repeat(Articles);
     }
 
     /// <summary>
@@ -26,40 +26,61 @@ public sealed class StoreWriter : IDisposable
     /// </summary>
     /// <param name="articles">Read by the version that this writer was opened with.</param>
     /// <exception cref="StoreException">Nothing of the batch was written.</exception>
-    public WriteCounts Write(IReadOnlyCollection<PreparedArticle> articles) => SqliteFailure.Guard(_path, () =>
+    public WriteCounts Write(IReadOnlyCollection<PreparedArticle> articles) => Write([.. articles.Select(article => (article, _version))]);
+
+    /// <summary>As the other, each article with the version that read it.</summary>
+    internal WriteCounts Write(IReadOnlyList<(PreparedArticle Article, AnalysisVersion Version)> articles) => _database.Repeat(() =>
     {
+        var writer = Articles();
         var written = default(WriteCounts);
+        var ended = false;
         try
         {
-            Transactions.Run(_connection, () =>
+            Transactions.Run(_session!, () =>
             {
-                var run = Run();
-                foreach (var article in articles)
-                    written += _articles.Write(article, run);
+                var runs = new Dictionary<AnalysisVersion, long>();
+                foreach (var (article, version) in articles)
+                    written += writer.Write(article, runs.TryGetValue(version, out var run) ? run : runs[version] = Run(version));
+                writer.Flush();
             });
+            ended = true;
         }
-        catch
+        finally
         {
-            _articles.Forget();
-            throw;
+            if (!ended)
+            {
+                writer.Forget();
+                // A connection that was lost is not used again.
+                if (_session!.Connection.State != System.Data.ConnectionState.Open)
+                    Close();
+            }
         }
 
         return written;
     });
 
     /// <summary>For tests that make it fail.</summary>
-    internal DbConnection Connection => _connection;
+    internal DbConnection Connection => _session!.Connection;
 
-    public void Dispose()
+    public void Dispose() => Close();
+
+    ArticleWriter Articles()
     {
-        _articles.Dispose();
-        _connection.Dispose();
+        _session ??= _database.Write();
+        return _articles ??= new ArticleWriter(_session);
     }
 
-    long Run()
+    void Close()
     {
-        using var find = new Statement(_connection, "SELECT number FROM runs WHERE engine = @engine AND data = @data", "@engine", "@data");
-        using var add = new Statement(_connection, "INSERT INTO runs (engine, data) VALUES (@engine, @data) RETURNING number", "@engine", "@data");
-        return (long)(find.One(_version.Engine, _version.Data) ?? add.One(_version.Engine, _version.Data)!);
+        _articles?.Dispose();
+        _session?.Dispose();
+        (_articles, _session) = (null, null);
+    }
+
+    long Run(AnalysisVersion version)
+    {
+        using var find = new Statement(_session!, "SELECT number FROM runs WHERE engine = @engine AND data = @data", "@engine", "@data");
+        using var add = new Statement(_session!, "INSERT INTO runs (engine, data) VALUES (@engine, @data) RETURNING number", "@engine", "@data");
+        return (long)(find.One(version.Engine, version.Data) ?? add.One(version.Engine, version.Data)!);
     }
 }

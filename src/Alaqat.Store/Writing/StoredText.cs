@@ -12,9 +12,13 @@ static class StoredText
 
     const int Window = 18;
 
-    /// <summary>A short column: databases and shells cut a text at its first U+0000.</summary>
+    /// <summary>A short column: databases and shells cut or refuse a text at U+0000, and halves of surrogate pairs are no characters.</summary>
     [return: NotNullIfNotNull(nameof(text))]
-    public static string? Clean(string? text) => text?.Replace('\0', '\uFFFD');
+    public static string? Clean(string? text)
+    {
+        var clean = text?.Replace('\0', '\uFFFD');
+        return clean is null || clean.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? clean : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(clean));
+    }
 
     public static (int Size, byte[] Content) Pack(string text)
     {

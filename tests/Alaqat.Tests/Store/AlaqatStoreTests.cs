@@ -4,15 +4,26 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class AlaqatStoreTests : IDisposable
+public class AlaqatStoreTests : IDisposable
 {
     static readonly ClaimFilter All = new();
 
-    readonly TestStore _test = new();
+    readonly TestStore _test;
 
-    public void Dispose() => _test.Dispose();
+    public AlaqatStoreTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
 
-    [Fact]
+    protected AlaqatStoreTests(TestDatabase database) => _test = new TestStore(database);
+
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [StoreFact]
     public void AClaimComesBackWithAllItHad()
     {
         var claim = Some.Claim with
@@ -40,7 +51,7 @@ public sealed class AlaqatStoreTests : IDisposable
         Assert.Equal(["frame.accuse", "claims.bin"], stored.By);
     }
 
-    [Fact]
+    [StoreFact]
     public void ASideThatTheTextHidesIsNull()
     {
         _test.Add(Some.Stored("a", Some.Claim with { Source = null }));
@@ -49,7 +60,7 @@ public sealed class AlaqatStoreTests : IDisposable
         Assert.Null(Assert.Single(_test.Store.Ties(All)).Source);
     }
 
-    [Fact]
+    [StoreFact]
     public void AnArticleComesBackWithItsText()
     {
         _test.Add(Some.Stored("a"));
@@ -64,7 +75,7 @@ public sealed class AlaqatStoreTests : IDisposable
         Assert.Equal([("إسرائيل", Framing.ScareQuoted, 1)], _test.Store.Framing("ISR", new DocumentFilter()).Select(framing => (framing.Words, framing.Framing, framing.Times)));
     }
 
-    [Fact]
+    [StoreFact]
     public void WritingAgainReplacesWhatChangedAndNothingElse()
     {
         Assert.Equal(new WriteCounts(2, 0, 0), _test.Add(Some.Stored("a", Some.Claim, Some.Claim), Some.Stored("b", Some.Claim)));
@@ -77,7 +88,7 @@ public sealed class AlaqatStoreTests : IDisposable
         Assert.Equal(new StoreCounts(2, 0, 1, 2, 4, 2, 2, new DateOnly(2022, 5, 9), new DateOnly(2022, 5, 9)), _test.Store.Counts());
     }
 
-    [Fact]
+    [StoreFact]
     public void ANewerAnalysisReplacesTheOlder()
     {
         _test.Add(Some.Stored("a", Some.Claim));
@@ -91,7 +102,7 @@ public sealed class AlaqatStoreTests : IDisposable
         Assert.True(_test.Store.Has(Some.Stored("a").Article, newer));
     }
 
-    [Fact]
+    [StoreFact]
     public void AnArticleWithoutAnIdIsKnownByItsContent()
     {
         var one = Some.Article();
@@ -102,7 +113,7 @@ public sealed class AlaqatStoreTests : IDisposable
         Assert.All(_test.Store.Documents(new DocumentFilter()), document => Assert.StartsWith("sha256:", document.Key, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [StoreFact]
     public void AFailedBatchLeavesNothingAndTheWriterUsable()
     {
         using var writer = _test.Store.Write(TestStore.Version);
@@ -115,7 +126,7 @@ public sealed class AlaqatStoreTests : IDisposable
         Assert.Equal("RUS", Assert.Single(_test.Store.Claims(All)).Source!.Id);
     }
 
-    [Fact]
+    [StoreFact]
     public void ReadersSeeOneStateWhileOthersWrite()
     {
         _test.Add(Some.Stored("a", Some.Claim), Some.Stored("b", Some.Claim));

@@ -1,13 +1,35 @@
 namespace Alaqat.Tests;
 
-/// <summary>A store of <see cref="SmallCorpus"/> for tests that only read.</summary>
-public sealed class SmallCorpusStore : IDisposable
+/// <summary>A store of <see cref="SmallCorpus"/> for tests that only read; made when it is first asked for.</summary>
+public class SmallCorpusStore : IDisposable
 {
-    readonly TestStore _store = new();
+    readonly TestDatabase _database;
+    TestStore? _store;
 
-    public SmallCorpusStore() => _store.Add(SmallCorpus.Articles);
+    public SmallCorpusStore()
+        : this(TestDatabase.Sqlite)
+    {
+    }
 
-    internal TestStore Store => _store;
+    protected SmallCorpusStore(TestDatabase database) => _database = database;
 
-    public void Dispose() => _store.Dispose();
+    internal TestStore Store
+    {
+        get
+        {
+            if (_store is null)
+            {
+                _store = new TestStore(_database);
+                _store.Add(SmallCorpus.Articles);
+            }
+
+            return _store;
+        }
+    }
+
+    public void Dispose()
+    {
+        _store?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

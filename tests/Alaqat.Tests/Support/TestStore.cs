@@ -3,15 +3,23 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-/// <summary>A store in a temporary folder of its own.</summary>
+/// <summary>A store of its own: a file in a temporary folder, or a schema of the test server.</summary>
 sealed class TestStore : IDisposable
 {
     public static readonly AnalysisVersion Version = new("engine 1", "data 1");
 
     readonly string _folder = Directory.CreateTempSubdirectory("alaqat-store-").FullName;
+    readonly string? _schema;
     AlaqatStore? _store;
 
-    public string File => Path("a.db");
+    public TestStore(TestDatabase database = TestDatabase.Sqlite)
+    {
+        _schema = database == TestDatabase.Postgres ? "t_" + Guid.NewGuid().ToString("N") : null;
+        File = _schema is null ? Path("a.db") : PostgresServer.Schema(_schema);
+    }
+
+    /// <summary>What <c>--store</c> is told.</summary>
+    public string File { get; }
 
     /// <summary>Made when it is first asked for.</summary>
     public AlaqatStore Store => _store ??= AlaqatStore.OpenOrCreate(File);
@@ -35,9 +43,20 @@ sealed class TestStore : IDisposable
         return lines.ToString();
     }
 
+    /// <summary>SQL as somebody else might give it.</summary>
+    public void Sql(string sql)
+    {
+        using var writer = Store.Write(Version);
+        using var command = writer.Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
     public void Dispose()
     {
         _store?.Dispose();
+        if (_schema is not null)
+            PostgresServer.Drop(_schema);
         Directory.Delete(_folder, recursive: true);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Threading.Channels;
 using Alaqat.Claims;
 using Alaqat.Store;
@@ -28,7 +30,7 @@ sealed class AddDesk : IDisposable
     public AddDesk(AlaqatStore store, ReadingDesk reading, Func<AnalysisVersion> version)
     {
         (_store, _reading, _version) = (store, reading, version);
-        _folder = Path.GetFullPath(store.Path) + ".incoming";
+        _folder = Path.GetFullPath(store.File ?? Local(store.Path)) + ".incoming";
     }
 
     /// <summary>Newest first.</summary>
@@ -82,6 +84,9 @@ sealed class AddDesk : IDisposable
     }
 
     public void Dispose() => _stopping.Dispose();
+
+    /// <summary>The name of a folder for a store on a server: in the current one, and the same whenever it is the same store.</summary>
+    static string Local(string address) => "alaqat-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..8];
 
     AddJob Enqueue(string id, string name)
     {

@@ -25,10 +25,8 @@ sealed class StoreDesk : IDisposable
 
     public ConflictScale Scale { get; }
 
-    /// <summary>Changes when the store's file does; answers made before are then made anew. While a large store is being filled it waits for <see cref="Now"/>.</summary>
-    public string Stamp => _snapshot is { } known && IsFresh ? known.Stamp : FileStamp;
-
-    string FileStamp => string.Join('-', new[] { Store.Path, Store.Path + "-wal" }.Select(path => new FileInfo(path)).Select(file => file.Exists ? FormattableString.Invariant($"{file.Length:x}.{file.LastWriteTimeUtc.Ticks:x}") : "0"));
+    /// <summary>Changes when the store does; answers made before are then made anew. While a large store is being filled it waits for <see cref="Now"/>.</summary>
+    public string Stamp => _snapshot is { } known && IsFresh ? known.Stamp : Store.Stamp();
 
     /// <summary>A state that took long to read is told for some time, or filling a large store would be all that its readers wait for.</summary>
     bool IsFresh => _making > LongMaking && Stopwatch.GetElapsedTime(_madeAt) < TellingTimes * _making;

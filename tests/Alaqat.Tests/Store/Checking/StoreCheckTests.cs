@@ -2,18 +2,34 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class StoreCheckTests : IDisposable
+public class StoreCheckTests : IDisposable
 {
-    readonly TestStore _test = new();
+    readonly TestStore _test;
 
-    public StoreCheckTests() => _test.Add(Some.Stored("a", Some.Claim), Some.Stored("b", Some.Claim));
+    public StoreCheckTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
 
-    public void Dispose() => _test.Dispose();
+    protected StoreCheckTests(TestDatabase database)
+    {
+        _test = new TestStore(database);
+        _test.Add(Some.Stored("a", Some.Claim), Some.Stored("b", Some.Claim));
+    }
 
-    [Fact]
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The damage with the database's own guards switched off.</summary>
+    protected virtual string Unchecked(string damage) => "PRAGMA foreign_keys = OFF; " + damage;
+
+    [StoreFact]
     public void ASoundStoreHasNoFaults() => Assert.Empty(_test.Store.Check());
 
-    [Theory]
+    [StoreTheory]
     [InlineData("UPDATE evidence SET \"end\" = 9999 WHERE document = 1 AND role = 'trigger'", "article a: 1 offsets of evidence outside of its text")]
     [InlineData("UPDATE sentences SET start = -1 WHERE document = 2", "article b: 1 offsets of sentence outside of its text")]
     [InlineData("DELETE FROM evidence WHERE document = 1 AND role = 'trigger'", "article a has a claim without its trigger")]
@@ -31,12 +47,7 @@ public sealed class StoreCheckTests : IDisposable
     [InlineData("DELETE FROM signatures WHERE document = 2", "article b was never compared with others")]
     public void AFaultIsNamed(string damage, string said)
     {
-        using (var writer = _test.Store.Write(TestStore.Version))
-        using (var command = writer.Connection.CreateCommand())
-        {
-            command.CommandText = "PRAGMA foreign_keys = OFF; " + damage;
-            command.ExecuteNonQuery();
-        }
+        _test.Sql(Unchecked(damage));
 
         Assert.Contains(said, _test.Store.Check());
     }

@@ -3,7 +3,7 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class CopyLinksTests : IDisposable
+public class CopyLinksTests : IDisposable
 {
     /// <summary>"Russia's foreign ministry announced on Sunday that it rejects the new sanctions that the Union imposed on its banks last week, and said that it would answer them."</summary>
     const string Wire = "أعلنت وزارة الخارجية الروسية يوم الأحد أنها ترفض العقوبات الجديدة التي فرضها الاتحاد على مصارفها الأسبوع الماضي وقالت إنها سترد عليها.";
@@ -11,9 +11,20 @@ public sealed class CopyLinksTests : IDisposable
     /// <summary>"The council held a session in the capital to discuss the budget of the coming year, and the members agreed to meet again after the feast."</summary>
     const string Other = "عقد المجلس جلسة في العاصمة لبحث موازنة العام المقبل واتفق الأعضاء على الاجتماع مرة أخرى بعد العيد من دون إعلان موعد.";
 
-    readonly TestStore _test = new();
+    readonly TestStore _test;
 
-    public void Dispose() => _test.Dispose();
+    public CopyLinksTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
+
+    protected CopyLinksTests(TestDatabase database) => _test = new TestStore(database);
+
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     static CodedArticle Of(string id, string text, int day) =>
         TestRun.FirstWords.Claims()(new Article(text) { Id = id, Source = "outlet " + id, Date = day == 0 ? null : new DateOnly(2024, 3, day) });
@@ -24,7 +35,7 @@ public sealed class CopyLinksTests : IDisposable
         return string.Join(' ', documents.Select(document => document.Key + ">" + documents.FirstOrDefault(other => other.Number == document.CopyOf)?.Key));
     }
 
-    [Fact]
+    [StoreFact]
     public void ANearRepetitionIsLinkedToTheEarliestWhateverCameFirst()
     {
         _test.Add(Of("c", Wire + " قريبا", 3), Of("x", Other, 1), Of("b", "(وكالات) " + Wire, 2));
@@ -38,7 +49,7 @@ public sealed class CopyLinksTests : IDisposable
         Assert.Equal(5, _test.Store.Claims(new ClaimFilter { WithCopies = true }).Count());
     }
 
-    [Fact]
+    [StoreFact]
     public void WhenTheOriginalChangesItsCopiesFindTheNext()
     {
         _test.Add(Of("a", Wire, 1), Of("b", Wire, 2), Of("c", Wire, 3));
@@ -50,7 +61,7 @@ public sealed class CopyLinksTests : IDisposable
         Assert.Equal("a> b>c c>", Links());
     }
 
-    [Fact]
+    [StoreFact]
     public void ShortTextsAreNotCompared()
     {
         _test.Add(Of("a", "أدانت موسكو القرار.", 1), Of("b", "أدانت موسكو القرار.", 2));
@@ -58,7 +69,7 @@ public sealed class CopyLinksTests : IDisposable
         Assert.Equal("a> b>", Links());
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

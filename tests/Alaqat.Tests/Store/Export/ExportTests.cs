@@ -6,7 +6,7 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>
+public class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>
 {
     static readonly ConflictScale Scale = ConflictScale.Read(KnowledgeFiles.All.Single(file => file.Path == ConflictScale.DefaultPath));
     static readonly Lazy<ActorLexicon> Lexicon = new(() => ActorLexicon.Read(KnowledgeFiles.All));
@@ -23,7 +23,7 @@ public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCo
         return text.ToString().TrimEnd('\n').Split('\n');
     }
 
-    [Fact]
+    [StoreFact]
     public void EventRowsHaveTheColumnsOfTheField()
     {
         var rows = Csv(withText: true);
@@ -36,11 +36,11 @@ public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCo
         Assert.Contains(",2023,USA,USA,GOV,UKR,UKR,GOV,AID,2,material-cooperation,10,planned,", rows[1], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void AnonymousRowsHoldNoArabicButTheOutlet() =>
         Assert.DoesNotContain(Csv(withText: false), row => row.Contains("موسكو", StringComparison.Ordinal) || row.Contains("example.org", StringComparison.Ordinal) || row.Contains("عنوان", StringComparison.Ordinal));
 
-    [Fact]
+    [StoreFact]
     public void TheNetworkIsGraphMlAndGexf()
     {
         var view = NetworkView.Of(_test.Store.Ties(new ClaimFilter()).Select(Act.Of), Scale);
@@ -55,7 +55,7 @@ public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCo
         Assert.All([graphMl, gexf], file => Assert.Contains(file.Descendants(), e => e.Name.LocalName is "desc" or "creator" && e.Value == "alaqat, engine engine 1, data data 1"));
     }
 
-    [Fact]
+    [StoreFact]
     public void BratCountsCodePointsAndKeepsTheText()
     {
         var text = "\U0001F600 هددت موسكو\nواشنطن."; // a face that takes two units, then "Moscow threatened (line break) Washington."
@@ -93,7 +93,7 @@ public sealed class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCo
             Read(zip.Entries[2]));
     }
 
-    [Fact]
+    [StoreFact]
     public void ConlluTellsTheClaimsOfEachWord()
     {
         var text = "هددت موسكو واشنطن بسبب العقوبات.";

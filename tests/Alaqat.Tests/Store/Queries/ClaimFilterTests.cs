@@ -3,12 +3,18 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class ClaimFilterTests : IDisposable
+public class ClaimFilterTests : IDisposable
 {
-    readonly TestStore _test = new();
+    readonly TestStore _test;
 
     public ClaimFilterTests()
+        : this(TestDatabase.Sqlite)
     {
+    }
+
+    protected ClaimFilterTests(TestDatabase database)
+    {
+        _test = new TestStore(database);
         var july = Some.Claim with { Date = new PartialDate(2022, 7, 1), Type = ClaimType.REJECT, Status = ClaimStatus.Denied, Confidence = 0.4 };
         var said = Some.Claim with { Source = new ClaimActor("USA", null, Framing.Neutral), Holder = [new ClaimActor("MED.tass", null, Framing.Neutral)] };
         var other = Some.Stored("b", Some.Claim with { Source = Some.Claim.Target, Target = Some.Claim.Source });
@@ -17,7 +23,11 @@ public sealed class ClaimFilterTests : IDisposable
             other with { Article = other.Article with { Source = "صحيفة", Date = new DateOnly(2023, 1, 1) } });
     }
 
-    public void Dispose() => _test.Dispose();
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     void Check(ClaimFilter filter, params string[] expected)
     {
@@ -25,10 +35,10 @@ public sealed class ClaimFilterTests : IDisposable
         Assert.Equal(expected.Length, _test.Store.Ties(filter).Count());
     }
 
-    [Fact]
+    [StoreFact]
     public void NoConditionTellsAll() => Check(new ClaimFilter(), "a0", "a1", "a2", "b0");
 
-    [Fact]
+    [StoreFact]
     public void DaysAreThoseOfTheActElseOfTheArticle()
     {
         Check(new ClaimFilter { Since = new DateOnly(2022, 7, 1) }, "a1", "b0");
@@ -36,7 +46,7 @@ public sealed class ClaimFilterTests : IDisposable
         Check(new ClaimFilter { Since = new DateOnly(2022, 6, 1), Until = new DateOnly(2022, 7, 1) }, "a1");
     }
 
-    [Fact]
+    [StoreFact]
     public void TypesStatusesAndConfidence()
     {
         Check(new ClaimFilter { Types = [ClaimType.REJECT, ClaimType.AID] }, "a1");
@@ -44,7 +54,7 @@ public sealed class ClaimFilterTests : IDisposable
         Check(new ClaimFilter { MinConfidence = 0.5 }, "a0", "a2", "b0");
     }
 
-    [Fact]
+    [StoreFact]
     public void HoldersAndTheAuthor()
     {
         Check(new ClaimFilter { Holders = ["MED.tass"] }, "a2");
@@ -53,7 +63,7 @@ public sealed class ClaimFilterTests : IDisposable
         Check(new ClaimFilter { Holders = ["x'); DROP TABLE claims; --"] });
     }
 
-    [Fact]
+    [StoreFact]
     public void ActorsOnEitherSideAndPairsInEitherOrder()
     {
         Check(new ClaimFilter { Actor = "USA" }, "a2");
@@ -62,7 +72,7 @@ public sealed class ClaimFilterTests : IDisposable
         Check(new ClaimFilter { Actor = "FRA" });
     }
 
-    [Fact]
+    [StoreFact]
     public void OutletsAndWords()
     {
         Check(new ClaimFilter { Outlets = ["صحيفة"] }, "b0");

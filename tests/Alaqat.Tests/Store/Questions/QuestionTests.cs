@@ -3,7 +3,7 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>
+public class QuestionTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>
 {
     static readonly ConflictScale Scale = ConflictScale.Read(KnowledgeFiles.All.Single(file => file.Path == ConflictScale.DefaultPath));
 
@@ -11,7 +11,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
 
     IEnumerable<StoredClaim> Claims => _test.Store.Claims(new ClaimFilter());
 
-    [Fact]
+    [StoreFact]
     public void ARelationIsToldWithItsGroundsAndVoices()
     {
         var card = RelationCard.Of(Claims, "USA", "RUS", Scale, PeriodUnit.Month);
@@ -28,7 +28,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
     }
 
     /// <summary>One tells the threat that the other denies; one tells a meeting in the month in which the other tells an attack.</summary>
-    [Fact]
+    [StoreFact]
     public void WhatDoesNotGoTogetherIsFound()
     {
         var found = RelationCard.Of(Claims, "RUS", "USA", Scale, PeriodUnit.Month).Contradictions;
@@ -37,7 +37,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
             $"{c.Period} {c.Kind} {c.Source} {c.Target} {c.Type} {string.Join(' ', c.One.Concat(c.Other).Select(claim => claim.Document.Key))}"));
     }
 
-    [Fact]
+    [StoreFact]
     public void OneTellerDoesNotContradictItself()
     {
         var claims = Claims.Where(claim => claim.Document.Key == "a1").ToList();
@@ -46,7 +46,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.Empty(Contradictions.In(claims, Scale, PeriodUnit.Month));
     }
 
-    [Fact]
+    [StoreFact]
     public void AnActorHasFriendsAndFoes()
     {
         var card = ActorCard.In(_test.Store, "RUS", new ClaimFilter(), Scale, PeriodUnit.Month, 5);
@@ -57,7 +57,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.Equal((4, 0, 1), (card.AsSource.Claims, card.AsTarget.Claims, card.AsVoice));
     }
 
-    [Fact]
+    [StoreFact]
     public void NamesAreCountedByOutlet()
     {
         var table = FramingTable.Of(Claims, "ISR");
@@ -67,7 +67,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.Equal(table.Rows, FramingTable.Of(_test.Store.Framing("ISR", new DocumentFilter()), "ISR").Rows);
     }
 
-    [Fact]
+    [StoreFact]
     public void OutletsAreComparedByWhatTheyTell()
     {
         var comparison = Comparison.Of(Claims, SmallCorpus.Portico, SmallCorpus.Pulpit, "USA", "RUS", Scale, PeriodUnit.Month);
@@ -78,7 +78,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.Equal([ContradictionKind.Status, ContradictionKind.Sign], comparison.Contradictions.Select(found => found.Kind));
     }
 
-    [Fact]
+    [StoreFact]
     public void ANetworkByPeriodTellsItsMeasures()
     {
         var views = NetworkView.ByPeriod(_test.Store.Ties(new ClaimFilter()).Select(Act.Of), Scale, PeriodUnit.Month);
@@ -90,7 +90,7 @@ public sealed class QuestionTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.Equal(0, whole.Balance.Frustration.Ties);
     }
 
-    [Fact]
+    [StoreFact]
     public void AStoreIsCounted()
     {
         var stats = CorpusStats.Of(_test.Store.Documents(new DocumentFilter()), Claims.Select(Act.Of));

@@ -4,13 +4,19 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class SearchFormsTests : IDisposable
+public class SearchFormsTests : IDisposable
 {
-    readonly TestStore _test = new();
+    readonly TestStore _test;
 
     /// <summary>"and-with-the-government": one token of three words, lemma "government".</summary>
     public SearchFormsTests()
+        : this(TestDatabase.Sqlite)
     {
+    }
+
+    protected SearchFormsTests(TestDatabase database)
+    {
+        _test = new TestStore(database);
         const string Text = "وبالحكومة الأميركي\u0651ة";
         var first = new TextSpan(0, 9);
         var second = new TextSpan(10, Text.Length);
@@ -23,12 +29,16 @@ public sealed class SearchFormsTests : IDisposable
         _test.Add(new CodedArticle(new Article(Text) { Id = "a" }, new Document(Text, [sentence]), [], []));
     }
 
-    public void Dispose() => _test.Dispose();
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     static Word Word(int index, TextSpan span, string form, int token, Upos upos, string lemma) =>
         new(index, span, form, token, new Morphology(upos, "_", lemma), index == 0 ? new Arc(-1, "root") : new Arc(0, "dep"));
 
-    [Theory]
+    [StoreTheory]
     [InlineData("حكومة")]
     [InlineData("الحكومه")]
     [InlineData("وبالحكومة")]
@@ -39,7 +49,7 @@ public sealed class SearchFormsTests : IDisposable
     public void AWordIsFoundByItsFormsSpellingsAndLemma(string words) =>
         Assert.Single(_test.Store.Documents(new DocumentFilter { Words = words }));
 
-    [Theory]
+    [StoreTheory]
     [InlineData("حكم")]
     [InlineData("حكومة فرنسا")]
     [InlineData("\"الاميركية وبالحكومة\"")]

@@ -20,7 +20,7 @@ public sealed class MigrationsTests : IDisposable
 
     [Fact]
     public void FilesAreNumberedWithoutGaps() =>
-        Assert.Equal(Enumerable.Range(1, Migrations.All().Count), Migrations.All().Select(migration => migration.Number));
+        Assert.Equal(Enumerable.Range(1, SqliteDatabase.AllSteps().Count), SqliteDatabase.AllSteps().Select(migration => migration.Number));
 
     [Fact]
     public void AStoreOfANewerProgramIsRefused()
@@ -47,15 +47,15 @@ public sealed class MigrationsTests : IDisposable
     public void AMigrationThatFailsLeavesNothing()
     {
         _test.Store.Dispose();
-        using var connection = new SqliteConnection("Data Source=" + _test.File);
-        connection.Open();
-        var all = Migrations.All();
+        using var database = new SqliteDatabase(_test.File);
+        using var session = database.Write();
+        var all = SqliteDatabase.AllSteps();
         Migration[] more = [.. all, new(all.Count + 1, "x.sql", "CREATE TABLE extra (y); INSERT INTO absent VALUES (1);")];
 
-        Assert.Throws<SqliteException>(() => Migrations.Apply(connection, _test.File, more, all.Count + 1));
+        Assert.Throws<SqliteException>(() => Migrations.Apply(session, _test.File, more, all.Count + 1));
 
-        Assert.Equal(all.Count, Migrations.Applied(connection, _test.File));
-        using var command = connection.CreateCommand();
+        Assert.Equal(all.Count, Migrations.Applied(session, _test.File));
+        using var command = session.Connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name = 'extra'";
         Assert.Equal(0L, command.ExecuteScalar());
     }

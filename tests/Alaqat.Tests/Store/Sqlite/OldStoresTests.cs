@@ -32,7 +32,7 @@ public sealed class OldStoresTests(ITestOutputHelper log) : IDisposable
     [Fact]
     public void ThereIsOneOfEachEarlierVersion() =>
         Assert.Equal(
-            Enumerable.Range(1, Migrations.All().Count - 1).Select(number => FormattableString.Invariant($"{number}.store")),
+            Enumerable.Range(1, SqliteDatabase.AllSteps().Count - 1).Select(number => FormattableString.Invariant($"{number}.store")),
             Names.Order(StringComparer.Ordinal));
 
     [Fact]

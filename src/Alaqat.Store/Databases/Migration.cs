@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Alaqat.Store;
 
 /// <summary>One step of the schema.</summary>
@@ -7,4 +5,4 @@ namespace Alaqat.Store;
 /// <param name="Name">Its file.</param>
 /// <param name="Sql">Its statements.</param>
 /// <param name="Code">What SQL alone cannot do, in the same transaction after it; null where there is nothing.</param>
-sealed record Migration(int Number, string Name, string Sql, Action<DbConnection>? Code = null);
+sealed record Migration(int Number, string Name, string Sql, Action<StoreSession>? Code = null);

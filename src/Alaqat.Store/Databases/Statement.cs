@@ -7,9 +7,9 @@ sealed class Statement : IDisposable
 {
     readonly DbCommand _command;
 
-    public Statement(DbConnection connection, string sql, params ReadOnlySpan<string> parameters)
+    public Statement(StoreSession session, string sql, params ReadOnlySpan<string> parameters)
     {
-        _command = connection.CreateCommand();
+        _command = session.Connection.CreateCommand();
         _command.CommandText = sql;
         foreach (var name in parameters)
         {
@@ -46,6 +46,6 @@ sealed class Statement : IDisposable
     void Bind(ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)
-            _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            _command.Parameters[i].Value = values[i] is string text ? StoredText.Clean(text) : values[i] ?? DBNull.Value;
     }
 }

@@ -1,0 +1,4 @@
+namespace Alaqat.Tests;
+
+[OnPostgres]
+public sealed class QuestionOnPostgres(SmallCorpusOnPostgres corpus) : QuestionTests(corpus), IClassFixture<SmallCorpusOnPostgres>;

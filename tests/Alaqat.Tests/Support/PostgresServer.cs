@@ -1,0 +1,37 @@
+using Npgsql;
+
+namespace Alaqat.Tests;
+
+/// <summary>The PostgreSQL server that tests may use: <c>tools/postgres.sh start FOLDER</c> prints its address.</summary>
+static class PostgresServer
+{
+    public const string Variable = "ALAQAT_TEST_POSTGRES";
+
+    /// <summary>Why the tests that need it check nothing, or null where it is there.</summary>
+    public static string? Absent =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) ? $"{Variable} names no server; start one with 'export {Variable}=$(tools/postgres.sh start /tmp/alaqat-pg)'" : null;
+
+    /// <summary>Of its database, user and password included.</summary>
+    public static string Address => Environment.GetEnvironmentVariable(Variable) ?? throw new InvalidOperationException(Absent);
+
+    /// <summary>The address of a store of its own: an empty schema.</summary>
+    public static string Schema(string name)
+    {
+        Run(Address, $"CREATE SCHEMA {name}");
+        return $"{Address}?search_path={name}";
+    }
+
+    public static void Drop(string name) => Run(Address, $"DROP SCHEMA {name} CASCADE");
+
+    /// <summary>A statement on a connection of its own.</summary>
+    public static void Run(string address, string sql)
+    {
+        var uri = new Uri(address);
+        var login = uri.UserInfo.Split(':');
+        var connect = new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.Port, Username = login[0], Password = login[1], Database = uri.AbsolutePath[1..], Pooling = false };
+        using var connection = new NpgsqlConnection(connect.ToString());
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+}

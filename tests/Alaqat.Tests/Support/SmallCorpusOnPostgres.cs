@@ -1,0 +1,3 @@
+namespace Alaqat.Tests;
+
+public sealed class SmallCorpusOnPostgres() : SmallCorpusStore(TestDatabase.Postgres);
