@@ -16,10 +16,25 @@ sealed record PostgresAddress(string Name, NpgsqlConnectionStringBuilder Connect
     /// <summary>Names that PostgreSQL's own library has for options, without blanks and underscores.</summary>
     static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
     {
-        ["host"] = "Host", ["port"] = "Port", ["user"] = "Username", ["dbname"] = "Database", ["password"] = "Password", ["passfile"] = "Passfile",
-        ["sslmode"] = "SSL Mode", ["sslrootcert"] = "Root Certificate", ["sslcert"] = "SSL Certificate", ["sslkey"] = "SSL Key", ["sslpassword"] = "SSL Password",
-        ["sslnegotiation"] = "SSL Negotiation", ["channelbinding"] = "Channel Binding", ["connecttimeout"] = "Timeout", ["applicationname"] = "Application Name",
-        ["searchpath"] = "Search Path", ["options"] = "Options", ["targetsessionattrs"] = "Target Session Attributes", ["requireauth"] = "Require Auth",
+        ["host"] = "Host",
+        ["port"] = "Port",
+        ["user"] = "Username",
+        ["dbname"] = "Database",
+        ["password"] = "Password",
+        ["passfile"] = "Passfile",
+        ["sslmode"] = "SSL Mode",
+        ["sslrootcert"] = "Root Certificate",
+        ["sslcert"] = "SSL Certificate",
+        ["sslkey"] = "SSL Key",
+        ["sslpassword"] = "SSL Password",
+        ["sslnegotiation"] = "SSL Negotiation",
+        ["channelbinding"] = "Channel Binding",
+        ["connecttimeout"] = "Timeout",
+        ["applicationname"] = "Application Name",
+        ["searchpath"] = "Search Path",
+        ["options"] = "Options",
+        ["targetsessionattrs"] = "Target Session Attributes",
+        ["requireauth"] = "Require Auth",
     };
 
     public static bool Is(string place) => Schemes.Any(scheme => place.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
@@ -37,8 +52,15 @@ sealed record PostgresAddress(string Name, NpgsqlConnectionStringBuilder Connect
         var (user, password) = Cut(login, login.IndexOf(':', StringComparison.Ordinal));
         var connection = new NpgsqlConnectionStringBuilder
         {
-            MaxPoolSize = Connections, MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, CommandTimeout = 0, TcpKeepAlive = true, TcpKeepAliveTime = 30, TcpKeepAliveInterval = 10,
-            ApplicationName = "alaqat", IncludeErrorDetail = false,
+            MaxPoolSize = Connections,
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+            CommandTimeout = 0,
+            TcpKeepAlive = true,
+            TcpKeepAliveTime = 30,
+            TcpKeepAliveInterval = 10,
+            ApplicationName = "alaqat",
+            IncludeErrorDetail = false,
         };
         connection.Host = hosts.Length > 0 ? Text(hosts) : "localhost";
         if (hosts.Split(',') is [var only] && Port(only) is { } port)

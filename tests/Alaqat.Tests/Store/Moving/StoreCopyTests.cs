@@ -40,7 +40,9 @@ public class StoreCopyTests : IDisposable
         .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement)
         .Select((json, i) => new Article(json.GetProperty("text").GetString()!)
         {
-            Id = json.GetProperty("id").GetString(), Source = json.GetProperty("source").GetString(), Date = new DateOnly(2024, 1 + (i % 9), 1 + i % 28),
+            Id = json.GetProperty("id").GetString(),
+            Source = json.GetProperty("source").GetString(),
+            Date = new DateOnly(2024, 1 + (i % 9), 1 + i % 28),
         });
 
     string Export(TestStore store, string format)
