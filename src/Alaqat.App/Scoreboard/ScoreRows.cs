@@ -17,7 +17,8 @@ static class ScoreRows
         var claims = new Lazy<Func<Article, CodedArticle>>(engines.Claims);
         var language = new Lazy<Language.LanguageEngine>(engines.Language);
         foreach (var set in (string[])["dev", "mission", "train"])
-            yield return Claims(shared, set, claims);
+            yield return Claims(shared, set, claims, "", scores => ClaimScoreText.Format(scores, 0, new Dictionary<string, string>()));
+        yield return Claims(shared, "dev", claims, " --reliability", ClaimScoreText.Reliability);
         // PUD is of other documents and another annotation style; it shows what the development set cannot.
         foreach (var treebank in (string[])["padt-dev", "pud"])
             yield return Treebank(shared, treebank, language);
@@ -29,14 +30,11 @@ static class ScoreRows
         }
     }
 
-    static ScoreRow Claims(string shared, string set, Lazy<Func<Article, CodedArticle>> engine)
+    static ScoreRow Claims(string shared, string set, Lazy<Func<Article, CodedArticle>> engine, string option, Func<ClaimScores, string> format)
     {
         var (units, gold, aliases) = ($"{shared}/gold/{set}.units.jsonl", $"{shared}/gold/{set}.jsonl", $"{shared}/gold/aliases.json");
-        return new ScoreRow(Llm, $"alaqat eval claims --units {units} --gold {gold} --aliases {aliases}", [units, gold, aliases], () =>
-        {
-            var scores = ClaimEvaluation.Run(UnitFile.Read(units), gold, null, aliases, () => engine.Value);
-            return ClaimScoreText.Format(scores, 0, new Dictionary<string, string>());
-        });
+        return new ScoreRow(Llm, $"alaqat eval claims --units {units} --gold {gold} --aliases {aliases}{option}", [units, gold, aliases], () =>
+            format(ClaimEvaluation.Run(UnitFile.Read(units), gold, null, aliases, () => engine.Value)));
     }
 
     static ScoreRow Treebank(string shared, string name, Lazy<Language.LanguageEngine> engine)

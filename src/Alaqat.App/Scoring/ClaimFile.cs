@@ -46,6 +46,7 @@ static class ClaimFile
             Trigger = Span(row.GetProperty("trigger"), unit.Text),
             Reasons = [.. Items(row, "reasons").Select(item => Span(item, unit.Text))],
             Goals = [.. Items(row, "goals").Select(item => Span(item, unit.Text))],
+            Confidence = Field(row, "confidence") is { ValueKind: JsonValueKind.Number } confidence ? confidence.GetDouble() : null,
         };
     }
 

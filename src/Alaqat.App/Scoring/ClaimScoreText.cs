@@ -34,6 +34,17 @@ static class ClaimScoreText
         return output.ToString();
     }
 
+    /// <summary>How often claims of like confidence are right, and what their number times the gap between both adds up to.</summary>
+    public static string Reliability(ClaimScores scores)
+    {
+        var output = new StringBuilder("confidence   claims   mean   right\n");
+        foreach (var bin in scores.Reliability)
+            output.Append(CultureInfo.InvariantCulture, $"{bin.From:0.0} to {bin.To:0.0}   {bin.Claims,6}   {Fixed(bin.Confidence)}  {Fixed(bin.Share)}\n");
+        var claims = Math.Max(1, scores.Reliability.Sum(bin => bin.Claims));
+        var error = scores.Reliability.Sum(bin => bin.Claims * Math.Abs(bin.Confidence - bin.Share)) / claims;
+        return output.Append(CultureInfo.InvariantCulture, $"expected calibration error {Fixed(error)}\n").ToString();
+    }
+
     /// <summary>The scores with precision and recall, by the names of the format.</summary>
     public static IEnumerable<(string Name, PrecisionRecall Score)> Named(ClaimScores scores) =>
     [

@@ -23,5 +23,6 @@ static class SystemClaims
         Trigger = claim.Trigger,
         Reasons = claim.Reasons,
         Goals = claim.Goals,
+        Confidence = claim.Confidence,
     };
 }

@@ -39,6 +39,7 @@ public static class ClaimScorer
             GoalsOnMatched = SpanScorer.OnMatched(matched, claim => claim.Goals, byId),
             Goals = SpanScorer.OverTexts(allGold, allSystem, claim => claim.Goals, byId),
             ByType = ByType(g, s, matched),
+            Reliability = ReliabilityBin.Of(s.Select((claim, j) => (claim.Confidence, hitSystem.Contains(j)))),
             Missed = [.. g.Where((_, i) => !hitGold.Contains(i))],
             Wrong = [.. s.Where((_, j) => !hitSystem.Contains(j))],
         };

@@ -31,6 +31,9 @@ public sealed record ClaimScores
 
     public required IReadOnlyList<(ClaimType Type, PrecisionRecall Score)> ByType { get; init; }
 
+    /// <summary>How often claims of like confidence are right, the least confident first; empty where the system gives no confidence.</summary>
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
+
     /// <summary>Gold claims that were not found, in the order of the gold.</summary>
     public required IReadOnlyList<CodedClaim> Missed { get; init; }
 

@@ -25,6 +25,9 @@ public sealed record CodedClaim
 
     public TextSpan[] Goals { get; init; } = [];
 
+    /// <summary>How likely the system holds it to be right, 0 to 1; null where it does not say.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>Whether both sides are known; the main scores count only these.</summary>
     public bool HasBothSides => !string.IsNullOrEmpty(Source) && !string.IsNullOrEmpty(Target);
 }
