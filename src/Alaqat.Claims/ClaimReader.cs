@@ -52,6 +52,8 @@ public sealed class ClaimReader
     /// <param name="threshold">Probability from which a triple is kept.</param>
     public CodedArticle Read(Article article, Document document, Document? title, double threshold)
     {
+        // Hand-written weights give no probabilities that could be added up.
+        var floor = _model.Arguments.Hidden > 0 ? ClaimChooser.Floor * threshold : threshold;
         var claims = new List<Claim>();
         var told = new List<ToldSentence>();
         var mentions = new List<Mention>();
@@ -65,7 +67,7 @@ public sealed class ClaimReader
             var scored = new List<ScoredClaim>();
             var words = _arguments.SumsOf(context);
             foreach (var (trigger, candidates) in reading.Triggers)
-                _arguments.Score(context, words, trigger, candidates, threshold, scored);
+                _arguments.Score(context, words, trigger, candidates, floor, scored);
             var chosen = ClaimChooser.Choose(scored, threshold);
             var voices = finder.Enter(context);
             var spans = _spans.Find(reading, chosen);

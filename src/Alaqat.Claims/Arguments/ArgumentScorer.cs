@@ -13,10 +13,10 @@ public sealed class ArgumentScorer(FeatureNetwork model, ActorLexicon lexicon)
     /// How far (in logits) a trigger alone, or with one side, may stand below the floor. Of 1,192 claims that 60 articles gave
     /// one stood as low, and of the sides that gave nothing most do.
     /// </summary>
-    const float SideSlack = 3;
+    const float SideSlack = 1;
 
     /// <summary>How far the sum of what both sides add may stand below the floor before the pair is looked at; measured likewise.</summary>
-    const float PairSlack = 2.5f;
+    const float PairSlack = 0.75f;
 
     /// <summary>What the words of a sentence add, for all its triggers.</summary>
     public WordSums SumsOf(SentenceContext context) => new(model, context);

@@ -18,6 +18,7 @@ static class PairFeatures
         features.Add($"p.order={order}|{from.Slot}|{to.Slot}");
         features.Add($"p.slots={from.Slot}|{to.Slot}|{wordClass}");
         features.Add($"p.slots={from.Slot}|{to.Slot}|{type}");
+        features.Add($"p.slots={from.Slot}|{to.Slot}|{view.Lemmas[trigger.Word]}");
         features.Add($"p.paths={from.Path}|{to.Path}");
         features.Add($"p.kinds={source.Kind}|{target.Kind}|{wordClass}");
         features.Add($"p.actors={kinds.Item1}|{kinds.Item2}|{type}");

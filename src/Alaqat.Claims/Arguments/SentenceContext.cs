@@ -48,6 +48,9 @@ public sealed class SentenceContext
     /// <summary>How often the article names each actor.</summary>
     public ArticleActors Article { get; init; } = ArticleActors.None;
 
+    /// <summary>The acts that the sentence may tell.</summary>
+    public SentenceActs Acts { get; init; } = SentenceActs.None;
+
     /// <summary>How often the article names an actor, on a coarse scale from 0 to 3.</summary>
     public int SalienceOf(string actorId) => Article.CountOf(actorId) switch
     {

@@ -51,12 +51,37 @@ static class SideFeatures
         features.Add($"{side}.salience={context.SalienceOf(mention.ActorId)}|{type}");
         if (mention.Role is { } role)
             features.Add($"{side}.role={role}|{type}");
-        if (mention.Sentence == view.Index)
-        {
-            var own = TreePath.Coarse(view.Sentence.Words[mention.Head].Relation);
-            features.Add($"{side}.own={own}|{place.Before}|{wordClass}");
-            if (mention.Kind == MentionKind.Adjective && mention.First > 0)
-                features.Add($"{side}.modified={view.Lemmas[mention.First - 1]}");
-        }
+        if (mention.Sentence == view.Index && kind is not (MentionKind.None or MentionKind.DroppedSubject))
+            Place(features, context, trigger, mention, place, side);
+    }
+
+    /// <summary>The words around a candidate that stands in the sentence.</summary>
+    static void Place(FeatureVector features, SentenceContext context, Trigger trigger, Mention mention, Placement place, Side side)
+    {
+        var view = context.View;
+        var wordClass = TriggerFinder.ClassOf(view.Upos(trigger.Word));
+        var lemma = view.Lemmas[trigger.Word];
+        var word = view.Sentence.Words[mention.Head];
+        var own = TreePath.Coarse(word.Relation);
+        features.Add($"{side}.own={own}|{place.Before}|{wordClass}");
+        if (mention.Kind == MentionKind.Adjective && mention.First > 0)
+            features.Add($"{side}.modified={view.Lemmas[mention.First - 1]}");
+        if (mention.First > 0)
+            features.Add($"{side}.prev={view.Lemmas[mention.First - 1]}|{place.Before}");
+        // Names of actors are no features: who they are must not tell what they do.
+        if (mention.Kind is MentionKind.Title or MentionKind.Anaphor or MentionKind.Members)
+            features.Add($"{side}.head={view.Lemmas[mention.Head]}|{trigger.Type}");
+        features.Add($"{side}.path={place.Path}|{lemma}");
+        features.Add($"{side}.prep={place.Preposition}|{lemma}|{place.Before}");
+        features.Add($"{side}.quote={context.Acts.SameQuote(mention.Head, trigger.Word)}|{wordClass}|{place.Before}");
+        if (wordClass == 'V')
+            features.Add($"{side}.agrees={Agreement.OfVerb(view.Morphology(trigger.Word)).Allows(Agreement.Of(mention, view))}|{place.Slot}|{place.Before}");
+        if (word.Head < 0 || word.Head == trigger.Word)
+            return;
+        features.Add($"{side}.governor={view.Lemmas[word.Head]}|{own}");
+        features.Add($"{side}.governor={context.Acts.At(word.Head)}|{own}|{trigger.Type}");
+        features.Add($"{side}.governor={context.Acts.At(word.Head)}|{own}|{place.Before}|{wordClass}");
+        if (word.Head == view.Sentence.Words[trigger.Word].Head)
+            features.Add($"{side}.shared={view.Lemmas[word.Head]}|{own}|{TreePath.Coarse(view.Sentence.Words[trigger.Word].Relation)}");
     }
 }

@@ -6,17 +6,23 @@ static class ClaimChooser
     /// <summary>A trigger tells at most this many claims (codebook, ruling 7).</summary>
     const int MostForOneTrigger = 6;
 
+    /// <summary>From which share of the threshold on one telling adds to a claim that is told more than once.</summary>
+    public const double Floor = 0.4;
+
     const string Between = "\u0628\u064A\u0646"; // bayn
 
     /// <summary>
     /// Takes triples best first; each trigger word keeps one type, each actor pair of a trigger one direction,
-    /// each (source, type, target) one telling in the sentence, and a hidden side yields to a known one.
+    /// each (source, type, target) one telling in the sentence, and a hidden side yields to a known one. The probability of what is
+    /// kept counts all its tellings.
     /// </summary>
     public static List<ScoredClaim> Choose(List<ScoredClaim> scored, double threshold)
     {
+        scored.RemoveAll(claim => claim.Probability < Floor * threshold);
         scored.Sort(ByProbability);
+        var together = Together(scored);
         var chosen = new List<ScoredClaim>();
-        foreach (var claim in scored)
+        foreach (var claim in scored.Select(c => c with { Probability = together[Key(c)] }).OrderByDescending(c => c.Probability))
         {
             if (claim.Probability < threshold)
                 break;
@@ -29,6 +35,22 @@ static class ClaimChooser
             : ByProbability(a, b));
         return chosen;
     }
+
+    /// <summary>
+    /// How likely at least one of the tellings of a claim in the sentence holds (noisy or: Pearl 1988): a name, its pronoun and
+    /// a shortened name beside the same act, or two words for one act, each give it a chance.
+    /// </summary>
+    static Dictionary<(ClaimType Type, string Source, string Target), double> Together(List<ScoredClaim> scored)
+    {
+        var none = new Dictionary<(ClaimType Type, string Source, string Target), double>();
+        foreach (var claim in scored)
+            none[Key(claim)] = none.GetValueOrDefault(Key(claim), 1) * (1 - claim.Probability);
+        foreach (var key in none.Keys)
+            none[key] = 1 - none[key];
+        return none;
+    }
+
+    static (ClaimType Type, string Source, string Target) Key(ScoredClaim claim) => (claim.Trigger.Type, claim.Source.ActorId, claim.Target.ActorId);
 
     static bool Fits(ScoredClaim claim, List<ScoredClaim> chosen)
     {

@@ -110,6 +110,12 @@ static class HolderFeatures
             features.Add($"h.before={(mention.First > 0 ? view.Upos(mention.First - 1) : Upos.None)}|{link}");
             if (mention.First > 0)
                 features.Add($"h.beforeform={view.Lemmas[mention.First - 1]}|{link}");
+            if (mention.Role == HeadRole.Voice)
+            {
+                features.Add($"h.source={view.Lemmas[mention.First]}|{view.Morphology(mention.First).Feature("Number")}|{whose}");
+                features.Add($"h.source={view.Lemmas[mention.End - 1]}|{whose}");
+            }
+
             features.Add($"h.relation={TreePath.Coarse(view.Sentence.Words[mention.Head].Relation)}|{link}");
         }
     }

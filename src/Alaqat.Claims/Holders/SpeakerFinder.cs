@@ -67,8 +67,12 @@ static class SpeakerFinder
     public static void Add(List<Voice> into, int first, VoiceWord word, Voice earlier, VoiceLink link) =>
         Add(into, first, new Voice(word.Word, word.Kind, earlier.Speaker, word.Complement, link) { Mention = earlier.Mention });
 
-    static void Add(List<Voice> into, int first, VoiceWord word, Mention mention, VoiceLink link) =>
+    static void Add(List<Voice> into, int first, VoiceWord word, Mention mention, VoiceLink link)
+    {
         Add(into, first, new Voice(word.Word, word.Kind, [Actor(mention)], word.Complement, link) { Mention = mention });
+        if (mention.Role == HeadRole.Voice && mention.ActorId != ActorIds.UnknownVoice)
+            Add(into, first, new Voice(word.Word, word.Kind, [new ClaimActor(mention.ActorId, mention.Span.Length > 0 ? mention.Span : null, mention.Framing)], word.Complement, VoiceLink.Sourced) { Mention = mention });
+    }
 
     static void Add(List<Voice> into, int first, VoiceWord word, string id, VoiceLink link) =>
         Add(into, first, new Voice(word.Word, word.Kind, [new ClaimActor(id, null, Framing.Neutral)], word.Complement, link));

@@ -62,4 +62,7 @@ public enum VoiceLink : byte
 
     /// <summary>The first actor of the sentence before the word.</summary>
     Opening,
+
+    /// <summary>The home of a source: مصادر تركية is now a Turkish voice, now one with no home.</summary>
+    Sourced,
 }

@@ -169,10 +169,12 @@ public sealed class FeatureNetwork
     }
 
     /// <summary>
-    /// The network with no more than so many features: those that can move a score most, by their weight and what their row
-    /// passes on through the output; the others only take room.
+    /// The network with no more than so many features: those that move scores most, by their weight, what their row passes on
+    /// through the output, and how often they are met; the others only take room.
     /// </summary>
-    public FeatureNetwork Trimmed(int most)
+    /// <param name="most">How many are kept.</param>
+    /// <param name="count">How often the feature of a hash is met; null where that is not known.</param>
+    public FeatureNetwork Trimmed(int most, Func<ulong, int>? count = null)
     {
         if (Keys.Length <= most)
             return this;
@@ -182,6 +184,7 @@ public sealed class FeatureNetwork
             reach[row] = Math.Abs(_weights[row]);
             for (var i = 0; i < Hidden; i++)
                 reach[row] += Math.Abs(_scales[row] * _values[(row * Hidden) + i] * _output[i]);
+            reach[row] *= count?.Invoke(Keys[row]) ?? 1;
         }
 
         var kept = Enumerable.Range(0, Keys.Length).OrderByDescending(row => reach[row]).ThenBy(row => row).Take(most).Order().ToArray();

@@ -33,8 +33,8 @@ public sealed class ArticleReader(ActorLexicon lexicon, TriggerFinder triggers)
             var context = Unsaid(view.Index, discourse, titleMentions);
             var mentions = _anaphora.Resolve(view, _mentions.Find(view, day, article), discourse, article);
             context.RemoveAll(c => mentions.Exists(m => m.ActorId == c.ActorId && m.Kind is not (MentionKind.Pronoun or MentionKind.Place)));
-            var sentence = new SentenceContext(view, mentions, context, titleActors) { Title = names, Article = article };
             var found = triggers.Find(view, mentions);
+            var sentence = new SentenceContext(view, mentions, context, titleActors) { Title = names, Article = article, Acts = SentenceActs.Of(view, found) };
             readings.Add(new SentenceReading(sentence, found.ConvertAll(t => (t, Candidates.Of(sentence, t, discourse)))));
         }
 

@@ -9,6 +9,7 @@ namespace Alaqat.Claims;
 static class StatusFeatures
 {
     const int Window = 6;
+    const int Far = 12;
     const int Height = 4;
 
     public static void Add(FeatureVector features, SentenceReading reading, CueLexicon cues, ConnectiveLexicon connectives, ScoredClaim claim)
@@ -79,6 +80,14 @@ static class StatusFeatures
 
         if (claim.Trigger.Last + 1 < view.Count)
             features.Add($"st.next={view.Lemmas[claim.Trigger.Last + 1]}");
+        for (var i = Math.Max(0, word - Far); i < Math.Min(view.Count, claim.Trigger.Last + Far + 1); i++)
+        {
+            if (i < word || i > claim.Trigger.Last)
+                features.Add($"st.far={view.Lemmas[i]}|{i < word}");
+        }
+
+        features.Add($"st.pair={view.Lemmas[word]}|{Previous(view, word)}");
+        features.Add($"st.prevtype={Previous(view, word)}|{claim.Trigger.Type}");
         features.Add($"st.question={view.Forms[^1] is "\u061F" or "?"}");
     }
 
@@ -95,6 +104,12 @@ static class StatusFeatures
             var near = Math.Min(step, 1);
             features.Add($"st.head={view.Lemmas[at]}|{near}");
             features.Add($"st.headrel={relation}|{view.Lemmas[at]}|{near}");
+            if (step == 0)
+            {
+                features.Add($"st.headclass={view.Lemmas[at]}|{view.Morphology(at).Feature("Aspect")}|{wordClass}");
+                features.Add($"st.headpair={view.Lemmas[at]}|{view.Lemmas[word]}");
+            }
+
             if (view.Upos(at) == Upos.VERB)
                 features.Add($"st.headaspect={view.Morphology(at).Feature("Aspect")}|{view.Morphology(at).Feature("Mood")}|{wordClass}|{relation}|{near}");
             if (cues.At(view, at, word) is { } cue)

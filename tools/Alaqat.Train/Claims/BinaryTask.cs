@@ -33,6 +33,6 @@ sealed class BinaryTask
             }
         }
 
-        return model.ToLinear(_index.Hashes);
+        return model.ToLinear(_index);
     }
 }

@@ -27,7 +27,7 @@ sealed class ChoiceTask
                 Learn(model, _instances[i].Options, _instances[i].Right);
         }
 
-        return model.ToLinear(_index.Hashes);
+        return model.ToLinear(_index);
     }
 
     static void Learn(FtrlModel model, int[][] options, bool[] right)

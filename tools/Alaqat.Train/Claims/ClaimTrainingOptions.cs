@@ -26,7 +26,7 @@ sealed record ClaimTrainingOptions
     public double Sample { get; init; } = 0.1;
 
     /// <summary>In how many places a feature must occur.</summary>
-    public int LeastCount { get; init; } = 8;
+    public int LeastCount { get; init; } = 60;
 
     /// <summary>A model whose argument network and threshold are kept, so that only the decisions after it are trained.</summary>
     public Alaqat.Claims.ClaimModel? Keep { get; init; }
@@ -35,13 +35,22 @@ sealed record ClaimTrainingOptions
     public bool Coverage { get; init; }
 
     /// <summary>How many features the argument network may keep; the file grows with them.</summary>
-    public int Rows { get; init; } = 150_000;
+    public int Rows { get; init; } = 145_000;
 
     /// <summary>How many networks are trained from different beginnings; their mean score decides.</summary>
     public int Ensemble { get; init; } = 3;
 
     /// <summary>Whether to stop after the arguments, for experiments on them.</summary>
     public bool ArgumentsOnly { get; init; }
+
+    /// <summary>Where to write every triple that cross-validation scored, with its words and the gold; null writes nothing.</summary>
+    public string? Dump { get; init; }
+
+    /// <summary>Share of the texts that cross-validation learns from, for a learning curve.</summary>
+    public double Share { get; init; } = 1;
+
+    /// <summary>A threshold that was found before; 0 finds it by cross-validation.</summary>
+    public double Threshold { get; init; }
 
     public int Folds { get; init; } = 3;
 }

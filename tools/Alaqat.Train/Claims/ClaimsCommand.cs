@@ -23,6 +23,9 @@ static class ClaimsCommand
         options = options with
         {
             Coverage = args.Contains("--coverage"),
+            Dump = Option(args, "--dump"),
+            Threshold = Number(args, "--threshold", options.Threshold),
+            Share = Number(args, "--share", options.Share),
             Seed = (int)Number(args, "--seed", options.Seed),
             Epochs = (int)Number(args, "--epochs", options.Epochs),
             Hidden = (int)Number(args, "--hidden", options.Hidden),
@@ -45,7 +48,7 @@ static class ClaimsCommand
             .ToList();
         var aliases = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(gold, "aliases.json")))!;
         if (args.Contains("--trim"))
-            return Trim(Path.Combine(models, "claims.bin"), options.Rows);
+            return Trim(Path.Combine(models, "claims.bin"), Option(args, "--arguments-of"), options);
         var units = GoldReader.Read(gold, "train");
         var news = Option(args, "--news") ?? Path.Combine(gold, "..", "news", "politics.jsonl.gz");
         if (File.Exists(news) && !args.Contains("--no-extra"))
@@ -81,14 +84,20 @@ static class ClaimsCommand
         Console.WriteLine($"wrote {Path.Combine(models, "claims.bin")} and {Path.Combine(data, "frames", "learned.tsv")}");
     }
 
-    /// <summary>Cuts a trained model down to so many features.</summary>
-    static int Trim(string path, int rows)
+    /// <summary>Cuts a trained model down to so many features; gives it another threshold, or the arguments of another model, where one is told.</summary>
+    static int Trim(string path, string? argumentsOf, ClaimTrainingOptions options)
     {
         ClaimModel model;
         using (var present = File.OpenRead(path))
             model = ClaimModel.Load(present);
+        if (argumentsOf is not null)
+        {
+            using var other = File.OpenRead(argumentsOf);
+            model = model with { Arguments = ClaimModel.Load(other).Arguments };
+        }
+
         using var stream = File.Create(path);
-        (model with { Arguments = model.Arguments.Trimmed(rows) }).Save(stream);
+        (model with { Arguments = model.Arguments.Trimmed(options.Rows), Threshold = options.Threshold > 0 ? (float)options.Threshold : model.Threshold }).Save(stream);
         return 0;
     }
 

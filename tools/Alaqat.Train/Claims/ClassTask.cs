@@ -38,6 +38,6 @@ sealed class ClassTask(int classes)
             }
         }
 
-        return Array.ConvertAll(models, m => m.ToLinear(_index.Hashes));
+        return Array.ConvertAll(models, m => m.ToLinear(_index));
     }
 }

@@ -7,8 +7,15 @@ sealed class FeatureIndex
 {
     readonly Dictionary<ulong, int> _numbers = [];
     readonly List<ulong> _hashes = [];
+    readonly List<int> _counts = [];
 
     public IReadOnlyList<ulong> Hashes => _hashes;
+
+    /// <summary>How often each feature was met.</summary>
+    public IReadOnlyList<int> Counts => _counts;
+
+    /// <summary>How often the feature of a hash was met.</summary>
+    public int CountOf(ulong hash) => _numbers.TryGetValue(hash, out var number) ? _counts[number] : 0;
 
     public int Count => _hashes.Count;
 
@@ -23,7 +30,10 @@ sealed class FeatureIndex
                 indices[i] = _hashes.Count;
                 _numbers.Add(hashes[i], indices[i]);
                 _hashes.Add(hashes[i]);
+                _counts.Add(0);
             }
+
+            _counts[indices[i]]++;
         }
 
         return indices;

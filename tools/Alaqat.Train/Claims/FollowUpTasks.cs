@@ -33,8 +33,8 @@ sealed class FollowUpTasks(Knowledge knowledge)
             var gold = GoldTriples.Of(unit, reading);
             foreach (var (claim, triple) in gold)
             {
-                AddStatus(reading, claim, triple, fold);
-                AddHolder(reading.Context, claim, triple, voices, before, fold);
+                AddStatus(unit, reading, claim, triple, fold);
+                AddHolder(unit, reading.Context, claim, triple, voices, before, fold);
                 before = new HolderBefore(claim.Holder.Length == 0 ? "" : claim.Holder[^1], reading.View.Index);
             }
 
@@ -86,18 +86,20 @@ sealed class FollowUpTasks(Knowledge knowledge)
         _holder.Train(Holder, seed, without),
         new SpanModel(_reason.Train(Start, seed, without), _goal.Train(Start, seed, without), _end.Train(End, seed, without)));
 
-    void AddStatus(SentenceReading reading, GoldClaim gold, ScoredClaim claim, int fold)
+    void AddStatus(GoldUnit unit, SentenceReading reading, GoldClaim gold, ScoredClaim claim, int fold)
     {
         var features = new FeatureVector();
         StatusFeatures.Add(features, reading, knowledge.Cues, knowledge.Connectives, claim);
+        AnnotationSet.Add(features, unit);
         _status.Add(features, (int)gold.Status, fold);
     }
 
-    void AddHolder(SentenceContext context, GoldClaim gold, ScoredClaim claim, SentenceVoices voices, HolderBefore before, int fold)
+    void AddHolder(GoldUnit unit, SentenceContext context, GoldClaim gold, ScoredClaim claim, SentenceVoices voices, HolderBefore before, int fold)
     {
         var options = new List<(FeatureVector Features, bool Right)>();
         var author = new FeatureVector();
         HolderFeatures.AddAuthor(author, context, voices, claim, before);
+        AnnotationSet.Add(author, unit);
         options.Add((author, gold.Holder.Length == 0));
         foreach (var voice in voices.All)
         {
@@ -142,6 +144,7 @@ sealed class FollowUpTasks(Knowledge knowledge)
             {
                 features.Clear();
                 SpanFeatures.AddStart(features, reading, knowledge.Connectives, claims, i, previous, role);
+                AnnotationSet.Add(features, unit);
                 (role == SpanRole.Reason ? _reason : _goal).Add(features, spans.Exists(s => s.First == i && s.Role == role), fold);
             }
         }

@@ -9,6 +9,7 @@ namespace Alaqat.Train;
 sealed class FtrlModel(int features, double alpha, double l1, double l2)
 {
     const double Beta = 1;
+    const int Least = 3;
 
     readonly double[] _z = new double[features + 1];
     readonly double[] _n = new double[features + 1];
@@ -49,17 +50,24 @@ sealed class FtrlModel(int features, double alpha, double l1, double l2)
         _n[i] += g * g;
     }
 
-    /// <summary>The trained weights by feature hash; weights of zero are left out.</summary>
-    public LinearModel ToLinear(IReadOnlyList<ulong> hashes)
+    /// <summary>
+    /// The trained weights by feature hash. Weights of zero and of features met fewer than <see cref="Least"/> times are left
+    /// out, and what tells the gold's annotation is part of the bias.
+    /// </summary>
+    public LinearModel ToLinear(FeatureIndex index)
     {
+        var hashes = index.Hashes;
+        var bias = Bias;
         var weights = new List<KeyValuePair<ulong, float>>();
         for (var i = 0; i < features; i++)
         {
             var weight = (float)(Half)Weight(i);
-            if (weight != 0)
+            if (hashes[i] == AnnotationSet.Gold)
+                bias += weight;
+            else if (weight != 0 && index.Counts[i] >= Least)
                 weights.Add(new(hashes[i], weight));
         }
 
-        return new LinearModel((float)Bias, weights);
+        return new LinearModel((float)bias, weights);
     }
 }

@@ -18,7 +18,7 @@ sealed class TripleBuilder(ActorLexicon lexicon, FeatureIndex index, IReadOnlyDi
     {
         var context = reading.Context;
         var features = new FeatureVector();
-        TriggerFeatures.Add(features, context, trigger);
+        TriggerFeatures.Add(features, context, trigger, AnnotationSet.Of(unit));
         var own = index.Of(features);
         var places = candidates.ConvertAll(c => PlacementFinder.Find(context, trigger, c));
         var (forSource, forTarget) = (new Rivals(trigger, candidates, places, Side.Source), new Rivals(trigger, candidates, places, Side.Target));

@@ -42,6 +42,14 @@ public sealed class ClaimChooserTests
         Assert.Equal(["5 A ACCUSE B"], Choose(Triple(1, ClaimType.ACCUSE, "A", "B", 0.6), Triple(5, ClaimType.ACCUSE, "A", "B", 0.7)));
 
     [Fact]
+    public void TwoTellingsOfOneClaimSpeakForEachOther()
+    {
+        var chosen = Assert.Single(ClaimChooser.Choose([Triple(5, ClaimType.ACCUSE, "A", "B", 0.3), Triple(1, ClaimType.ACCUSE, "A", "B", 0.4)], 0.5));
+        Assert.Equal(1, chosen.Trigger.Word);
+        Assert.Equal(1 - (0.6 * 0.7), chosen.Probability, 12);
+    }
+
+    [Fact]
     public void ASymmetricClaimIsToldInOneOrder() =>
         Assert.Equal(["1 A CONSULT B"], Choose(Triple(1, ClaimType.CONSULT, "A", "B", 0.7), Triple(5, ClaimType.CONSULT, "B", "A", 0.6)));
 
