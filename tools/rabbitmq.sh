@@ -36,7 +36,7 @@ free_ports() { # COUNT: that many ports that nobody listens on, from below those
 surroundings() { # N
     local ports
     mapfile -t ports <"$dir/ports"
-    export HOME="$dir/home" ERL_EPMD_ADDRESS=127.0.0.1 ERL_EPMD_PORT="${ports[0]}"
+    export HOME="$dir/home" ERL_CRASH_DUMP="$dir/erl_crash.dump" ERL_EPMD_ADDRESS=127.0.0.1 ERL_EPMD_PORT="${ports[0]}"
     export RABBITMQ_NODENAME="node$1@localhost" RABBITMQ_CONF_ENV_FILE=/dev/null
     export RABBITMQ_CONFIG_FILE="$dir/node$1.conf" RABBITMQ_ADVANCED_CONFIG_FILE=/dev/null
     export RABBITMQ_ENABLED_PLUGINS_FILE="$dir/plugins"

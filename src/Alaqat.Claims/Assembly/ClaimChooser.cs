@@ -60,12 +60,12 @@ static class ClaimChooser
             var overlap = other.Trigger.Word <= claim.Trigger.Last && claim.Trigger.Word <= other.Trigger.Last;
             if (overlap && other.Trigger.Type != claim.Trigger.Type)
                 return false;
-            if (other.Trigger.Type == claim.Trigger.Type && SamePair(claim, other))
+            if (other.Trigger.Type == claim.Trigger.Type && (claim.SamePair(other) || (claim.Trigger.Type.IsSymmetric() && claim.Reverses(other))))
                 return false;
             if (!overlap)
                 continue;
             // Fighting between two goes both ways (codebook, ruling 8); any other act has one direction.
-            if (claim.Source.ActorId == other.Target.ActorId && claim.Target.ActorId == other.Source.ActorId
+            if (claim.Reverses(other)
                 && (claim.From.Slot != claim.To.Slot || claim.From.Slot != Between))
             {
                 return false;
@@ -84,10 +84,6 @@ static class ClaimChooser
     }
 
     static bool SameWords(Mention a, Mention b) => a.ActorId != b.ActorId && a.Kind != MentionKind.None && a.Sentence == b.Sentence && a.First == b.First;
-
-    static bool SamePair(ScoredClaim a, ScoredClaim b) =>
-        (a.Source.ActorId == b.Source.ActorId && a.Target.ActorId == b.Target.ActorId)
-        || (a.Trigger.Type.IsSymmetric() && a.Source.ActorId == b.Target.ActorId && a.Target.ActorId == b.Source.ActorId);
 
     static int ByProbability(ScoredClaim a, ScoredClaim b)
     {

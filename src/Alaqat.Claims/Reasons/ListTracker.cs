@@ -59,7 +59,10 @@ public sealed class ListTracker(ListLexicon lists, CueLexicon cues)
         return before && (colon || view.Forms[i].EndsWith('\u0627'));
     }
 
-    /// <summary>The claims of the trigger nearest to the header, those after it first; without any, those told last.</summary>
+    /// <summary>
+    /// The claims of the trigger nearest to the header, those after it first; without any, those told last. Where other words
+    /// tell a relation of the same two (بناء علاقات صداقة), the surest telling has the list.
+    /// </summary>
     int[] Beside(IReadOnlyList<ScoredClaim> claims, int header, int first)
     {
         if (claims.Count == 0)
@@ -71,7 +74,10 @@ public sealed class ListTracker(ListLexicon lists, CueLexicon cues)
                 best = claim.Trigger.Word;
         }
 
-        return [.. Enumerable.Range(0, claims.Count).Where(k => claims[k].Trigger.Word == best).Select(k => first + k)];
+        var surest = claims
+            .Where(c => c.Trigger.Word > header == best > header && claims.Any(near => near.Trigger.Word == best && (near.SamePair(c) || near.Reverses(c))))
+            .MaxBy(c => c.Probability)!.Trigger.Word;
+        return [.. Enumerable.Range(0, claims.Count).Where(k => claims[k].Trigger.Word == surest).Select(k => first + k)];
     }
 
     static int Distance(int word, int header) => word > header ? word - header : 1000 + header - word;

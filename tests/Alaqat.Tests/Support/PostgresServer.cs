@@ -9,7 +9,7 @@ static class PostgresServer
 
     /// <summary>Why the tests that need it check nothing, or null where it is there.</summary>
     public static string? Absent =>
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) ? $"{Variable} names no server; start one with 'export {Variable}=$(tools/postgres.sh start /tmp/alaqat-pg)'" : null;
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) ? $"{Variable} names no server; start one with 'export {Variable}=$(tools/postgres.sh start FOLDER)'" : null;
 
     /// <summary>Of its database, user and password included.</summary>
     public static string Address => Environment.GetEnvironmentVariable(Variable) ?? throw new InvalidOperationException(Absent);
