@@ -24,15 +24,13 @@ static class Migrations
     /// <exception cref="StoreException">It is a database of something else.</exception>
     public static int Applied(StoreSession session, string name)
     {
-        if (session.Tables(session.MigrationTable) > 0)
-        {
-            using var last = new Statement(session, $"SELECT coalesce(max(number), 0) FROM {session.MigrationTable}");
-            return Convert.ToInt32(last.One(), CultureInfo.InvariantCulture);
-        }
-
-        if (session.Tables(null) > 0)
+        // In this order: another process may make the store between the two questions.
+        if (session.Tables(null) == 0)
+            return 0;
+        if (session.Tables(session.MigrationTable) == 0)
             throw new StoreException(name + ": a database, but not a store of Alaqat; name another one with --store");
-        return 0;
+        using var last = new Statement(session, $"SELECT coalesce(max(number), 0) FROM {session.MigrationTable}");
+        return Convert.ToInt32(last.One(), CultureInfo.InvariantCulture);
     }
 
     /// <summary>Applies what is missing up to <paramref name="last"/>.</summary>

@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace Alaqat.Store;
 
 /// <summary>A connection to an SQLite file.</summary>
-sealed class SqliteSession(DbConnection connection) : StoreSession(connection)
+class SqliteSession(DbConnection connection) : StoreSession(connection)
 {
     public override string MigrationTable => "migrations";
 

@@ -44,6 +44,18 @@ public sealed class MigrationsTests : IDisposable
     }
 
     [Fact]
+    public void AnotherProgramMayMakeTheStoreBetweenTwoQuestions()
+    {
+        using var connection = new SqliteConnection($"Data Source={_test.File};Pooling=False");
+        connection.Open();
+        using var session = new InterruptedSession(connection, () => Assert.NotNull(_test.Store));
+
+        Assert.InRange(Migrations.Applied(session, _test.File), 0, SqliteDatabase.AllSteps().Count);
+
+        Assert.Equal(SqliteDatabase.AllSteps().Count, Migrations.Applied(session, _test.File));
+    }
+
+    [Fact]
     public void AMigrationThatFailsLeavesNothing()
     {
         _test.Store.Dispose();
