@@ -9,14 +9,21 @@ namespace Alaqat.App;
 /// <summary>The one place that composes engines from the files beside the program.</summary>
 static class EngineLoader
 {
-    public static LanguageEngine Language() => LanguageEngine.Load(
-        name => Model(name) ?? throw new UsageException($"models/{name} is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')"));
+    const int Megabyte = 1 << 20;
+
+    public static LanguageEngine Language()
+    {
+        LoadingMemory.Reserve(small: 24 * Megabyte, large: 104 * Megabyte);
+        return LanguageEngine.Load(Required);
+    }
 
     public static Func<Article, CodedArticle> Claims()
     {
-        // The first article's sentences are analysed while the knowledge is still being read.
+        LoadingMemory.Reserve(small: 112 * Megabyte, large: 144 * Megabyte);
+        var language = LanguageEngine.LoadAsync(Required);
+        // Begun second: the first article's sentences are analysed while the knowledge is still being read.
         var claims = Task.Run(() => ClaimReader.Load(Data(), Model));
-        return new ClaimEngine(Language(), claims).Read;
+        return new ClaimEngine(language.GetAwaiter().GetResult(), claims).Read;
     }
 
     /// <summary>
@@ -78,6 +85,9 @@ static class EngineLoader
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
     }
+
+    static FileStream Required(string name) =>
+        Model(name) ?? throw new UsageException($"models/{name} is not beside the program; build it again ('dotnet build src/Alaqat.App -c Release')");
 
     static FileStream? Model(string name)
     {

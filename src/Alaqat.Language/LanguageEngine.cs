@@ -33,26 +33,28 @@ public sealed class LanguageEngine
     /// <summary>Loads the models from the streams that <paramref name="open"/> gives for their file names.</summary>
     /// <param name="open">Opens a model, which must be there.</param>
     /// <exception cref="InvalidDataException">A stream does not hold the model that its name says.</exception>
-    public static LanguageEngine Load(Func<string, Stream> open)
+    public static LanguageEngine Load(Func<string, Stream> open) => LoadAsync(open).GetAwaiter().GetResult();
+
+    /// <summary>
+    /// Begins to load the models, each on a thread of its own, those that take longest first; all of them are begun when this returns,
+    /// so that what a caller begins afterwards comes after them where threads are few.
+    /// </summary>
+    /// <param name="open">Opens a model, which must be there.</param>
+    /// <returns>The engine; a fault is thrown when it is awaited.</returns>
+    public static async Task<LanguageEngine> LoadAsync(Func<string, Stream> open)
     {
-        using var segmenter = open("segmenter.bin");
         using var tagger = open("tagger.bin");
         using var parser = open("parser.bin");
         using var names = open("names.bin");
-        // Each on a thread of its own: together they are most of the time to the first claim.
+        using var segmenter = open("segmenter.bin");
         var loadedTagger = Task.Run(() => Tagger.Load(tagger));
         var loadedNames = Task.Run(() => NameTagger.Load(names));
+        var loadedParser = Task.Run(() => Parser.Load(parser));
         var loadedSegmenter = Task.Run(() => WordSegmenter.Load(segmenter));
-        try
-        {
-            var loadedParser = Parser.Load(parser);
-            return new LanguageEngine(loadedSegmenter.GetAwaiter().GetResult(), loadedTagger.GetAwaiter().GetResult(), loadedParser, loadedNames.GetAwaiter().GetResult());
-        }
-        finally
-        {
-            // The streams may be closed only when nobody reads them any more.
-            Task.WhenAll(loadedSegmenter, loadedTagger, loadedNames).ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
-        }
+        // The streams may be closed only when nobody reads them any more.
+        await Task.WhenAll(loadedTagger, loadedNames, loadedParser, loadedSegmenter).ConfigureAwait(false);
+        return new LanguageEngine(
+            await loadedSegmenter.ConfigureAwait(false), await loadedTagger.ConfigureAwait(false), await loadedParser.ConfigureAwait(false), await loadedNames.ConfigureAwait(false));
     }
 
     /// <summary>Analyses a text.</summary>

@@ -9,9 +9,9 @@ static class ArticleReading
 {
     public static int Run(ReadOptions options, Engines engines, Terminal terminal)
     {
-        // Hashing the models takes as long as an article or two; it goes on beside their loading. People are not shown it.
-        var version = options.Format == OutputFormat.Table ? null : Task.Run(engines.Version);
         var engine = engines.Claims();
+        // Hashing the models takes as long as an article or two; it goes on beside the first article. People are not shown it.
+        var version = options.Format == OutputFormat.Table ? null : Task.Run(engines.Version);
         var inputs = new InputReader(options.Input, options.Limits);
         var total = new Lazy<long>(() => InputPaths.TotalBytes(options.Paths));
         var progress = new ProgressLine(terminal, "articles");

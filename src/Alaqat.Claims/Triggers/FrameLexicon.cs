@@ -42,7 +42,7 @@ public sealed class FrameLexicon
             ReadPlurals(files));
     }
 
-    static string Key(Frame frame) => $"{frame.Type} {frame.Pos} {frame.Negated} {string.Join(' ', frame.Words)}";
+    static string Key(Frame frame) => $"{(int)frame.Type} {(int)frame.Pos} {(frame.Negated ? '-' : '+')} {string.Join(' ', frame.Words)}";
 
     static Dictionary<string, string> ReadPlurals(IEnumerable<KnowledgeFile> files)
     {

@@ -8,35 +8,55 @@ namespace Alaqat.Claims;
 /// </summary>
 public sealed class LearnedTriggers
 {
-    readonly Dictionary<(string Lemma, char Class), Entry[]> _entries = [];
+    /// <summary>By the class and, after it, the lemma.</summary>
+    readonly Dictionary<string, Entry[]> _entries = new(StringComparer.Ordinal);
 
     /// <param name="Type">The type it carried.</param>
     /// <param name="Count">In how many places.</param>
     /// <param name="Seen">How often the lemma occurs at all.</param>
     public readonly record struct Entry(ClaimType Type, int Count, int Seen);
 
-    public static LearnedTriggers Empty { get; } = new([]);
+    public static LearnedTriggers Empty { get; } = new();
 
     public LearnedTriggers(IEnumerable<(string Lemma, char Class, Entry Entry)> entries)
     {
-        foreach (var group in entries.GroupBy(e => (e.Lemma, e.Class)))
-            _entries.Add(group.Key, [.. group.Select(g => g.Entry).OrderBy(e => e.Type)]);
+        foreach (var (lemma, wordClass, entry) in entries)
+            Add(lemma, wordClass, entry);
+    }
+
+    LearnedTriggers()
+    {
     }
 
     public ReadOnlySpan<Entry> Of(string lemma, char wordClass) =>
-        _entries.TryGetValue((lemma, wordClass), out var entries) ? entries : [];
+        _entries.TryGetValue(wordClass + lemma, out var entries) ? entries : [];
 
     public static LearnedTriggers Read(KnowledgeFile file)
     {
-        var entries = new List<(string, char, Entry)>();
+        var learned = new LearnedTriggers();
         foreach (var row in TsvTable.Read(file, "lemma", "class", "type", "count", "seen"))
         {
             if (!Enum.TryParse(row.Required("type"), out ClaimType type))
                 throw row.Error($"unknown type '{row["type"]}'");
-            entries.Add((row.Required("lemma"), row.Required("class")[0], new Entry(type, Number(row, "count"), Number(row, "seen"))));
+            learned.Add(row.Required("lemma"), row.Required("class")[0], new Entry(type, Number(row, "count"), Number(row, "seen")));
         }
 
-        return new LearnedTriggers(entries);
+        return learned;
+    }
+
+    /// <summary>Keeps the entries of a lemma in the order of their types.</summary>
+    void Add(string lemma, char wordClass, Entry entry)
+    {
+        var key = wordClass + lemma;
+        var known = _entries.TryGetValue(key, out var entries) ? entries : [];
+        var more = new Entry[known.Length + 1];
+        var at = known.Length;
+        for (; at > 0 && known[at - 1].Type > entry.Type; at--)
+            more[at] = known[at - 1];
+        more[at] = entry;
+        for (var i = 0; i < at; i++)
+            more[i] = known[i];
+        _entries[key] = more;
     }
 
     static int Number(TsvRow row, string column) =>

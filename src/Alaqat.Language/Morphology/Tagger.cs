@@ -40,7 +40,7 @@ public sealed class Tagger
         {
             var word = t;
             var row = scores.AsSpan(t * Network.Tags.Padded, Network.Tags.Count);
-            var (upos, features) = Tags.Tags[System.Numerics.Tensors.TensorPrimitives.IndexOfMax(row)];
+            var (upos, features) = Tags.Tags[FloatSpans.IndexOfMax(row)];
             result[t] = new Morphology(upos, features, Lemmatiser.Choose(sentence.Words[t].Form, upos, () => Scripts(states, x, word)));
             guesses[t] = upos == Upos.X ? Guess(sentence, t, row, () => Scripts(states, x, word)) : result[t];
         }

@@ -41,7 +41,20 @@ static class TaggerFile
             NumberFormat.WriteHalves(writer, numbers);
     }
 
+    /// <exception cref="InvalidDataException">The stream does not hold a whole tagger of this version.</exception>
     public static Tagger Load(Stream stream)
+    {
+        try
+        {
+            return Read(stream);
+        }
+        catch (Exception broken) when (broken is EndOfStreamException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            throw new InvalidDataException("the tagger model is cut short or damaged", broken);
+        }
+    }
+
+    static Tagger Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadString() != Magic)

@@ -15,6 +15,9 @@ static class NameModelFile
 
     const int MatrixSteps = 127;
 
+    /// <summary>About what a model takes unpacked; it may take more.</summary>
+    const int UsualSize = 1 << 24;
+
     /// <exception cref="InvalidDataException">The stream does not hold a whole name model of this version.</exception>
     public static NameModel Load(Stream stream)
     {
@@ -49,7 +52,7 @@ static class NameModelFile
             throw new InvalidDataException("not a name model, or one of another version");
         using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
         // Unpacked at once: single bytes out of a Brotli stream cost more than all the rest.
-        using var unpacked = new MemoryStream();
+        using var unpacked = new MemoryStream(UsualSize);
         brotli.CopyTo(unpacked);
         unpacked.Position = 0;
         using var reader = new BinaryReader(unpacked);

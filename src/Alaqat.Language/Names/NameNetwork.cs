@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Alaqat.Language;
 
 /// <summary>
@@ -56,7 +54,7 @@ sealed class NameNetwork
             {
                 var row = Features.Find(feature);
                 if (row >= 0)
-                    TensorPrimitives.Add(sum, Features.Row(row), sum);
+                    FloatSpans.Add(Features.Row(row), sum);
             }
 
             CopyVector(Vectors.Find(units[i].Stem), x.AsSpan((i * InputSize) + Features.Size, Vectors.Size));
@@ -80,6 +78,6 @@ sealed class NameNetwork
         if (row < 0)
             return;
         Vectors.CopyTo(row, x);
-        TensorPrimitives.Multiply(x, VectorGain, x);
+        FloatSpans.Scale(x, VectorGain);
     }
 }

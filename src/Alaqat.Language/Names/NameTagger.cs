@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Alaqat.Language;
 
 /// <summary>
@@ -60,11 +58,12 @@ public sealed class NameTagger
                 }
             }
 
-            TensorPrimitives.Add(next, scores.AsSpan(i * Count, Count), best);
+            next.CopyTo(best);
+            FloatSpans.Add(scores.AsSpan(i * Count, Count), best);
         }
 
         var labels = new byte[length];
-        labels[^1] = (byte)TensorPrimitives.IndexOfMax(best);
+        labels[^1] = (byte)FloatSpans.IndexOfMax(best);
         for (var i = length - 1; i > 0; i--)
             labels[i - 1] = from[(i * Count) + labels[i]];
         return labels;

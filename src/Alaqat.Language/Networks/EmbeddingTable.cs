@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Alaqat.Language;
 
 /// <summary>
@@ -58,6 +56,6 @@ sealed class EmbeddingTable
     public void AddTo(Span<float> sum, ReadOnlySpan<int> rows)
     {
         foreach (var row in rows)
-            TensorPrimitives.Add(sum, this[row], sum);
+            FloatSpans.Add(this[row], sum);
     }
 }

@@ -1,4 +1,6 @@
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Alaqat.Language;
 
@@ -7,15 +9,19 @@ static class LeakyRectifier
 {
     public const float Slope = 0.1f;
 
+    const int Lane = 16;
+
     public static void Apply(Span<float> values)
     {
-        Span<float> scaled = stackalloc float[256];
-        while (!values.IsEmpty)
+        ref var x = ref MemoryMarshal.GetReference(values);
+        nuint i = 0;
+        for (; i + Lane <= (nuint)values.Length; i += Lane)
         {
-            var part = values[..Math.Min(values.Length, scaled.Length)];
-            TensorPrimitives.Multiply(part, Slope, scaled);
-            TensorPrimitives.Max(part, scaled[..part.Length], part);
-            values = values[part.Length..];
+            var value = Vector512.LoadUnsafe(ref x, i);
+            Vector512.MaxNative(value, value * Slope).StoreUnsafe(ref x, i);
         }
+
+        for (; i < (nuint)values.Length; i++)
+            Unsafe.Add(ref x, i) = Math.Max(Unsafe.Add(ref x, i), Unsafe.Add(ref x, i) * Slope);
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Alaqat.Language;
 
 /// <summary>
@@ -44,13 +42,13 @@ sealed class Lstm(int inputs, int size, bool backward)
                     Recurrent.MultiplyAdd(y[previous].Slice(column, Size), gate);
                 var sigmoids = gate[..(3 * Size)];
                 var candidate = gate[(3 * Size)..];
-                TensorPrimitives.Sigmoid(sigmoids, sigmoids);
-                TensorPrimitives.Tanh(candidate, candidate);
-                TensorPrimitives.Multiply(gate[..Size], candidate, cell);
+                Activations.Sigmoid(sigmoids);
+                Activations.Tanh(candidate, candidate);
+                FloatSpans.Multiply(gate[..Size], candidate, cell);
                 if (previous >= 0)
-                    TensorPrimitives.MultiplyAdd(gate.Slice(Size, Size), cells[previous], cell, cell);
-                TensorPrimitives.Tanh(cell, scratch);
-                TensorPrimitives.Multiply(gate.Slice(2 * Size, Size), scratch, y[t].Slice(column, Size));
+                    FloatSpans.MultiplyAdd(gate.Slice(Size, Size), cells[previous], cell);
+                Activations.Tanh(cell, scratch);
+                FloatSpans.Multiply(gate.Slice(2 * Size, Size), scratch, y[t].Slice(column, Size));
                 previous = t;
             }
         }

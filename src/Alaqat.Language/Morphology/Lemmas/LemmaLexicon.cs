@@ -6,50 +6,81 @@ namespace Alaqat.Language;
 /// </summary>
 sealed class LemmaLexicon
 {
-    readonly Dictionary<(string Form, Upos Upos), List<int>> _exact = [];
-    readonly Dictionary<(string Form, Upos Upos), List<int>> _heavy = [];
-    readonly Dictionary<(string Bare, Upos Upos), int> _lemmas = [];
+    readonly EntryChains _exact;
+    readonly EntryChains _heavy;
+    readonly EntryChains _lemmas;
 
     public LemmaLexicon(LemmaEntry[] entries)
     {
         Entries = entries;
-        for (var i = 0; i < entries.Length; i++)
-        {
-            var entry = entries[i];
-            Add(_exact, (entry.Form, entry.Upos), i);
-            Add(_heavy, (FormFolding.Heavy(entry.Form), entry.Upos), i);
-            var key = (Bare(entry.Lemma), entry.Upos);
-            if (!_lemmas.TryGetValue(key, out var best) || entries[best].Count < entry.Count)
-                _lemmas[key] = i;
-        }
+        _exact = new EntryChains(entries, static entry => entry.Form);
+        _heavy = new EntryChains(entries, static entry => FormFolding.Heavy(entry.Form));
+        _lemmas = new EntryChains(entries, static entry => Bare(entry.Lemma));
     }
 
     public LemmaEntry[] Entries { get; }
 
-    /// <summary>Entries of a form, as numbers in <see cref="Entries"/>.</summary>
-    public IReadOnlyList<int> Find(string form, Upos upos) =>
-        _exact.TryGetValue((form, upos), out var found) || _heavy.TryGetValue((FormFolding.Heavy(form), upos), out found) ? found : [];
+    /// <summary>Entries of a form, as numbers in <see cref="Entries"/>, ascending.</summary>
+    public List<int> Find(string form, Upos upos)
+    {
+        var found = Of(_exact, form, upos);
+        return found.Count > 0 ? found : Of(_heavy, FormFolding.Heavy(form), upos);
+    }
 
-    /// <summary>The lemma with its diacritics where it is known, else as it is.</summary>
-    public string Vocalise(string bare, Upos upos) => _lemmas.TryGetValue((bare, upos), out var entry) ? Entries[entry].Lemma : bare;
+    /// <summary>The lemma with its diacritics where it is known, else as it is; of several the one seen most.</summary>
+    public string Vocalise(string bare, Upos upos)
+    {
+        var best = -1;
+        for (var entry = _lemmas.First(bare); entry >= 0; entry = _lemmas.Next(entry))
+        {
+            if (Entries[entry].Upos == upos && (best < 0 || Entries[entry].Count > Entries[best].Count))
+                best = entry;
+        }
 
-    public bool Knows(string bare, Upos upos) => _lemmas.ContainsKey((bare, upos));
+        return best < 0 ? bare : Entries[best].Lemma;
+    }
+
+    public bool Knows(string bare, Upos upos)
+    {
+        for (var entry = _lemmas.First(bare); entry >= 0; entry = _lemmas.Next(entry))
+        {
+            if (Entries[entry].Upos == upos)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Without diacritics and kashida.</summary>
     public static string Bare(string text)
     {
-        var marks = 0;
+        var first = 0;
+        while (first < text.Length && !IsMark(text[first]))
+            first++;
+        if (first == text.Length)
+            return text;
+        Span<char> bare = text.Length <= 64 ? stackalloc char[64] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
-            marks += IsMark(c) ? 1 : 0;
-        return marks == 0 ? text : string.Concat(text.Where(c => !IsMark(c)));
+        {
+            if (!IsMark(c))
+                bare[length++] = c;
+        }
+
+        return new string(bare[..length]);
     }
 
     static bool IsMark(char c) => Characters.IsArabicMark(c) || c == Characters.Kashida;
 
-    static void Add(Dictionary<(string Form, Upos Upos), List<int>> table, (string Form, Upos Upos) key, int entry)
+    List<int> Of(EntryChains chains, string key, Upos upos)
     {
-        if (!table.TryGetValue(key, out var list))
-            table[key] = list = [];
-        list.Add(entry);
+        var found = new List<int>();
+        for (var entry = chains.First(key); entry >= 0; entry = chains.Next(entry))
+        {
+            if (Entries[entry].Upos == upos)
+                found.Add(entry);
+        }
+
+        return found;
     }
 }

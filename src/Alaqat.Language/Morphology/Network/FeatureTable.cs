@@ -3,7 +3,8 @@ namespace Alaqat.Language;
 /// <summary>Rows of numbers for the features that training met, found by the hash of the feature.</summary>
 sealed class FeatureTable
 {
-    readonly Dictionary<ulong, int> _rows;
+    /// <summary>Row + 1 of the hashes that begin their search at a slot, 0 where there is none; at most half full.</summary>
+    readonly int[] _slots;
 
     /// <param name="hashes">One hash a row.</param>
     /// <param name="size">Numbers in a row.</param>
@@ -16,11 +17,13 @@ sealed class FeatureTable
         Hashes = hashes;
         Size = size;
         Values = values;
-        _rows = new Dictionary<ulong, int>(hashes.Length);
-        for (var i = 0; i < hashes.Length; i++)
+        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2))];
+        for (var row = 0; row < hashes.Length; row++)
         {
-            if (!_rows.TryAdd(hashes[i], i))
+            var slot = SlotOf(hashes[row]);
+            if (_slots[slot] != 0)
                 throw new InvalidDataException("a feature table holds a feature twice");
+            _slots[slot] = row + 1;
         }
     }
 
@@ -31,7 +34,17 @@ sealed class FeatureTable
     public float[] Values { get; }
 
     /// <summary>The row of a feature, or −1.</summary>
-    public int Find(ulong hash) => _rows.GetValueOrDefault(hash, -1);
+    public int Find(ulong hash) => _slots[SlotOf(hash)] - 1;
 
     public Span<float> Row(int row) => Values.AsSpan(row * Size, Size);
+
+    /// <summary>The slot of a hash, or the empty one where it would stand. Hashes of 32 bits are spread over the slots too.</summary>
+    int SlotOf(ulong hash)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)((hash * 0x9E3779B97F4A7C15) >> 32) & mask;
+        while (_slots[slot] is not 0 and var row && Hashes[row - 1] != hash)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
 }

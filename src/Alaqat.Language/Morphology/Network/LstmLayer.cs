@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Alaqat.Language;
 
 /// <summary>
@@ -56,13 +54,13 @@ sealed class LstmLayer
                 Matrix.MultiplyAdd(output.Slice(Before(t) * outputRow, Hidden), 0, 1, 1, Hidden, FromHidden, width, width, gate, width);
             var open = gate[..(3 * Hidden)];
             var candidate = gate[(3 * Hidden)..];
-            TensorPrimitives.Sigmoid(open, open);
-            TensorPrimitives.Tanh(candidate, candidate);
-            TensorPrimitives.Multiply(open[..Hidden], candidate, cell);
+            Activations.Sigmoid(open);
+            Activations.Tanh(candidate, candidate);
+            FloatSpans.Multiply(open[..Hidden], candidate, cell);
             if (step > 0)
-                TensorPrimitives.MultiplyAdd(open.Slice(Hidden, Hidden), cells.Slice(Before(t) * Hidden, Hidden), cell, cell);
-            TensorPrimitives.Tanh(cell, squashed);
-            TensorPrimitives.Multiply(open[(2 * Hidden)..], squashed, output.Slice(t * outputRow, Hidden));
+                FloatSpans.MultiplyAdd(open.Slice(Hidden, Hidden), cells.Slice(Before(t) * Hidden, Hidden), cell);
+            Activations.Tanh(cell, squashed);
+            FloatSpans.Multiply(open[(2 * Hidden)..], squashed, output.Slice(t * outputRow, Hidden));
         }
     }
 

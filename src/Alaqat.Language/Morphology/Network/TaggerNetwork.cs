@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Alaqat.Language;
 
 /// <summary>
@@ -65,7 +63,7 @@ sealed class TaggerNetwork
             {
                 var row = Features.Find(feature);
                 if (row >= 0)
-                    TensorPrimitives.Add(sum, Features.Row(row), sum);
+                    FloatSpans.Add(Features.Row(row), sum);
             }
 
             CopyVector(Vectors.Find(sentence.Words[t].Form), x.Slice((t * InputSize) + Features.Size, Vectors.Size));
@@ -82,7 +80,7 @@ sealed class TaggerNetwork
         }
 
         Vectors.CopyTo(row, x);
-        TensorPrimitives.Multiply(x, VectorGain, x);
+        FloatSpans.Scale(x, VectorGain);
     }
 
     /// <summary>Runs all layers.</summary>
