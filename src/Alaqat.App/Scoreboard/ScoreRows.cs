@@ -23,6 +23,8 @@ static class ScoreRows
         foreach (var treebank in (string[])["padt-dev", "pud"])
             yield return Treebank(shared, treebank, language);
         yield return NameSet(shared, "wojood-dev", language);
+        // The name tagger has not learnt from the last 15 % of this file (models/names.md).
+        yield return NameSet(shared, "anercorp-train", language, last: 0.1);
         foreach (var set in (string[])["assault-detection", "protest-detection", "assault-spans", "protest-spans"])
         {
             var path = $"{shared}/gsr/{set}.jsonl";
@@ -44,9 +46,10 @@ static class ScoreRows
             Enum.GetValues<ParseStage>().Select(stage => string.Create(CultureInfo.InvariantCulture, $"from {stage.ToString().ToLowerInvariant()}\n{LanguageEvaluation.Run(path, stage, engine.Value)}"))));
     }
 
-    static ScoreRow NameSet(string shared, string name, Lazy<Language.LanguageEngine> engine)
+    static ScoreRow NameSet(string shared, string name, Lazy<Language.LanguageEngine> engine, double last = 0)
     {
         var path = $"{shared}/ner/{name}.txt";
-        return new ScoreRow(Names, $"alaqat eval names --gold {path}", [path], () => NameEvaluation.Format(NameEvaluation.Run(NameEvaluation.Read(path), engine.Value)));
+        var option = last > 0 ? string.Create(CultureInfo.InvariantCulture, $" --last {last}") : "";
+        return new ScoreRow(Names, $"alaqat eval names --gold {path}{option}", [path], () => NameEvaluation.Format(NameEvaluation.Run(NameEvaluation.Read(path, last), engine.Value)));
     }
 }

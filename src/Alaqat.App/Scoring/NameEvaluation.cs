@@ -6,13 +6,18 @@ namespace Alaqat.App;
 /// <summary>Scores the names that the engine finds in the running text of annotated sentences.</summary>
 static class NameEvaluation
 {
-    public static List<BioSentence> Read(string gold)
+    /// <param name="gold">A BIO file.</param>
+    /// <param name="last">What share of its sentences is taken, from the end; 0 for all.</param>
+    /// <exception cref="UsageException">The file cannot be read or holds no sentence.</exception>
+    public static List<BioSentence> Read(string gold, double last = 0)
     {
         try
         {
             using var reader = JsonLinesFile.Open(gold);
             var sentences = BioReader.Read(reader, gold);
-            return sentences.Count > 0 ? sentences : throw new UsageException($"{gold}: holds no sentence; give a file with a token and its BIO tag on each line");
+            if (sentences.Count == 0)
+                throw new UsageException($"{gold}: holds no sentence; give a file with a token and its BIO tag on each line");
+            return last > 0 ? sentences[^Math.Max(1, (int)(sentences.Count * last))..] : sentences;
         }
         catch (FormatException fault)
         {
