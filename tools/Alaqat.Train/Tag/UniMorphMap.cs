@@ -34,9 +34,10 @@ sealed class UniMorphMap
             return [];
         if (bundle != "_")
         {
-            // The older conversion left some words without a tag that the newer one has.
+            // The older conversion left some words without a tag, or without features, that the newer one has.
             var upos = _set.Tags[tags[0]].Upos;
-            return upos is Upos.CCONJ or Upos.ADP or Upos.PART || _unknown < 0 ? [.. tags] : [.. tags, _unknown];
+            var bare = upos is Upos.PRON or Upos.ADP ? _set.Find(upos, "_") : -1;
+            return [.. tags.Append(bare).Append(_unknown).Where(tag => tag >= 0).Distinct()];
         }
 
         var letters = form.Any(char.IsLetterOrDigit);
