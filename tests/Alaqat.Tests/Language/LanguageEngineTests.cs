@@ -49,5 +49,34 @@ public sealed class LanguageEngineTests(ITestOutputHelper log)
         Assert.Equal(text.Count(c => !char.IsWhiteSpace(c)), document.Sentences.Sum(sentence => sentence.Tokens.Sum(token => token.Span.Length)));
     }
 
+    /// <summary>
+    /// Five times the text makes about five times the objects, whatever runs on in it: what grows faster would be slower too
+    /// (bench/README.md has the times of five megabytes).
+    /// </summary>
+    [Theory]
+    [InlineData("\u0642")] // one letter
+    [InlineData("\u0642\u0627\u0644.")] // a word and a full stop without spaces
+    [InlineData("\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064A\u0631 \u0625\u0646 ")] // words without a full stop
+    public void WhatATextCostsIsInProportionToItsLength(string piece)
+    {
+        if (!CommittedModels.ArePresent(log))
+            return;
+        var engine = Committed();
+        Allocated(engine, piece, 6_000);
+        var (once, fivefold) = (Allocated(engine, piece, 6_000), Allocated(engine, piece, 30_000));
+
+        log.WriteLine($"{once} and {fivefold} bytes");
+        Assert.InRange(fivefold, 0, 6 * once);
+    }
+
+    /// <summary>Bytes that analysing takes on this thread, which alone works here.</summary>
+    static long Allocated(LanguageEngine engine, string piece, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        engine.Analyze(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     static LanguageEngine Committed() => LanguageEngine.Load(name => File.OpenRead(Path.Combine(AppContext.BaseDirectory, "models", name)));
 }

@@ -31,6 +31,18 @@ public sealed class NameEvaluationTests : IDisposable
         Assert.Equal(new Entity(1, 3, EntityKind.Place), text.Project(new Entity(2, 4, EntityKind.Place), words));
     }
 
+    [Fact]
+    public void TheEndOfAFileIsAShareOfItsSentences()
+    {
+        var path = _run.Write("ten.txt", string.Concat(Enumerable.Range(0, 10).Select(i => $"w{i} O\n\n")));
+
+        Assert.Equal(["w8", "w9"], NameEvaluation.Read(path, 0.2).Select(sentence => sentence.Forms.Single()));
+        Assert.Equal(["w9"], NameEvaluation.Read(path, 0.01).Select(sentence => sentence.Forms.Single()));
+        Assert.Equal(10, NameEvaluation.Read(path).Count);
+        Assert.Equal(2, _run.Run("eval", "names", "--gold", path, "--last", "20"));
+        Assert.Contains("wants a number from 0 to 1", _run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("absent.txt", null, "check the path")]
     [InlineData("empty.txt", "", "holds no sentence")]
