@@ -82,6 +82,10 @@ public sealed class AlaqatStore : IDisposable
     /// <summary>How articles name an actor, ordered by the articles' keys.</summary>
     public IEnumerable<StoredFraming> Framing(string actor, DocumentFilter filter) => Rows(session => ArticleQueries.Framing(session, actor, filter));
 
+    /// <summary>What finds the words of a question in a text, in the forms in which articles of this store have them.</summary>
+    /// <param name="words">As in <see cref="ClaimFilter.Words"/>.</param>
+    public SearchMatches Matches(string words) => Row(session => new SearchMatches(words, new KnownWords(session).Forms));
+
     /// <summary>An article with its text, or null where there is none of that key.</summary>
     public StoredArticle? Article(string key) => Row(session => ArticleQueries.Article(session, key));
 

@@ -4,6 +4,8 @@ export function slider(): void {
   const box = document.querySelector(".network-box");
   const range = form?.querySelector<HTMLInputElement>("input[type=range]");
   const select = form?.querySelector<HTMLSelectElement>("select[name=period]");
+  // On a narrow screen the middle is shown first.
+  if (box) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
   if (!form || !box || !range || !select) return;
   const label = range.closest("label");
   const output = form.querySelector("output");

@@ -4,6 +4,7 @@ namespace Alaqat.Store;
 static class StoreCopy
 {
     const int MostArticles = 200;
+    const int MostForms = 20_000;
     const int MostBytes = 16 * 1024 * 1024;
 
     /// <param name="copied">Told how many articles each batch held.</param>
@@ -21,6 +22,9 @@ static class StoreCopy
         }
 
         Flush();
+        // Last, so that a copy that was ended before takes them over when it is run again.
+        foreach (var forms in source.Guard(Forms(source)).Chunk(MostForms))
+            target.Merge(forms);
         return written;
 
         void Flush()
@@ -30,6 +34,15 @@ static class StoreCopy
             batch.Clear();
             bytes = 0;
         }
+    }
+
+    static IEnumerable<WordForm> Forms(StoreDatabase source)
+    {
+        using var session = source.Read();
+        using var find = session.Connection.CreateCommand();
+        find.CommandText = "SELECT form, lemma, readings FROM word_forms ORDER BY form, lemma";
+        foreach (var form in session.Rows(find, row => new WordForm(row.GetString(0), row.GetString(1), row.GetInt64(2))))
+            yield return form;
     }
 
     static IEnumerable<(PreparedArticle Article, AnalysisVersion Version)> All(StoreDatabase source)

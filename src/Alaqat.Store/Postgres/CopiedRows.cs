@@ -12,6 +12,8 @@ sealed class CopiedRows : IArticleRows
     readonly NpgsqlConnection _connection;
     readonly Statement _forget;
     readonly Statement _changed;
+    readonly Statement _addReadings;
+    readonly Statement _mergeReadings;
     readonly (ArticleTable Table, List<object?[]> Rows)[] _waiting = [.. ArticleTable.All.Append(Words).Select(table => (table, new List<object?[]>()))];
     readonly HashSet<long> _documents = [];
 
@@ -20,6 +22,8 @@ sealed class CopiedRows : IArticleRows
         _connection = connection;
         _forget = new Statement(session, "DELETE FROM sentence_words WHERE document = @document", "@document");
         _changed = new Statement(session, "UPDATE changes SET number = number + 1");
+        _addReadings = Readings(session, "w.readings + excluded.readings");
+        _mergeReadings = Readings(session, "greatest(w.readings, excluded.readings)");
     }
 
     public void Add(ArticleTable table, params ReadOnlySpan<object?> values)
@@ -30,6 +34,10 @@ sealed class CopiedRows : IArticleRows
     }
 
     public void AddWords(long document, int ordinal, string surface, string lemmas) => Add(Words, document, ordinal, PostgresWords.Line(surface), PostgresWords.Line(lemmas));
+
+    public void AddReadings(IReadOnlyCollection<WordForm> forms) => Run(_addReadings, forms);
+
+    public void MergeReadings(IReadOnlyCollection<WordForm> forms) => Run(_mergeReadings, forms);
 
     public void Erase(long document)
     {
@@ -57,9 +65,20 @@ sealed class CopiedRows : IArticleRows
 
     public void Dispose()
     {
-        _forget.Dispose();
-        _changed.Dispose();
+        foreach (var statement in (Statement[])[_forget, _changed, _addReadings, _mergeReadings])
+            statement.Dispose();
     }
+
+    static void Run(Statement statement, IReadOnlyCollection<WordForm> forms)
+    {
+        if (forms.Count > 0)
+            statement.Run(forms.Select(form => StoredText.Clean(form.Form)).ToArray(), forms.Select(form => StoredText.Clean(form.Lemma)).ToArray(), forms.Select(form => form.Readings).ToArray());
+    }
+
+    static Statement Readings(PostgresSession session, string known) => new(
+        session,
+        $"INSERT INTO word_forms AS w (form, lemma, readings) SELECT * FROM unnest(@forms, @lemmas, @readings) ON CONFLICT (form, lemma) DO UPDATE SET readings = {known}",
+        "@forms", "@lemmas", "@readings");
 
     void Copy(ArticleTable table, List<object?[]> rows)
     {

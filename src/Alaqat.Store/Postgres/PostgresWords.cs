@@ -18,11 +18,9 @@ static class PostgresWords
     /// <summary>What one term asks of <c>sentence_words w</c>.</summary>
     public static string Condition(Conditions all, SearchTerm term)
     {
-        var words = Words(term.Words);
         if (term.IsPhrase)
-            return Has(all, "w.surface", words);
-        var either = $"{Has(all, "w.surface", words)} OR {Has(all, "w.lemmas", words)}";
-        return term.Bare is null ? $"({either})" : $"({either} OR {Has(all, "w.lemmas", Words(term.Bare))})";
+            return Has(all, "w.surface", Words(term.Words));
+        return $"({string.Join(" OR ", term.All.Select(Words).Select(words => $"{Has(all, "w.surface", words)} OR {Has(all, "w.lemmas", words)}"))})";
     }
 
     /// <summary>The words side by side in a column; the index finds where they all are.</summary>

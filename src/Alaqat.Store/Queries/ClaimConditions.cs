@@ -54,7 +54,7 @@ static class ClaimConditions
     /// <summary>Sentences that hold the words, or articles that have such a one; none where the question holds no word.</summary>
     static void Words(StoreSession session, Conditions all, string words, string document, string? sentence)
     {
-        var terms = SearchForms.Terms(words);
+        var terms = SearchForms.Terms(session, words);
         all.Add(terms.Count > 0 ? session.Holding(all, terms, document, sentence) : "1 = 0");
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Alaqat.Store;
 
-/// <summary>Everything that a store holds, in an order and with names that do not depend on how it came in: two stores of the same articles give the same bytes.</summary>
+/// <summary>Everything that a store holds of its articles, in an order and with names that do not depend on how it came in: two stores of the same articles give the same bytes.</summary>
 static class StoreDump
 {
     static readonly (string Name, string Sql)[] Parts =

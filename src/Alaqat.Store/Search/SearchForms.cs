@@ -9,6 +9,8 @@ static class SearchForms
 {
     const string Article = "\u0627\u0644"; // alef lam
 
+    const int LongestWord = 40;
+
     /// <summary>The tokens as written, folded.</summary>
     public static string Surface(string text, Sentence sentence)
     {
@@ -39,9 +41,7 @@ static class SearchForms
         var line = new StringBuilder();
         foreach (var word in sentence.Words)
         {
-            var verb = word.Guess.Upos == Upos.VERB;
-            var form = Bare(word.Form, verb);
-            var lemma = word.Guess.Lemma is { Length: > 0 } told and not "_" ? Bare(told, verb) : form;
+            var (form, lemma) = Of(word);
             // A single letter is a clitic.
             if (lemma.Length > 1 && known.Add(lemma))
                 Append(line, lemma);
@@ -52,8 +52,39 @@ static class SearchForms
         return line.ToString();
     }
 
-    /// <summary>What a question asks of one sentence; nothing where it holds no word. Every term must be found; words in quotation marks stand together.</summary>
-    public static IReadOnlyList<SearchTerm> Terms(string words)
+    /// <summary>Which lemmas the forms of an article have, and how often: of words that people search for.</summary>
+    public static WordForm[] Readings(IEnumerable<Sentence> sentences)
+    {
+        var readings = new Dictionary<(string Form, string Lemma), long>();
+        foreach (var word in sentences.SelectMany(sentence => sentence.Words))
+        {
+            if (word.Guess.Upos is not (Upos.NOUN or Upos.ADJ or Upos.VERB or Upos.ADV or Upos.AUX or Upos.NUM or Upos.PROPN or Upos.X))
+                continue;
+            var (form, lemma) = Of(word);
+            if (IsWord(form) && IsWord(lemma))
+                readings[(form, lemma)] = readings.GetValueOrDefault((form, lemma)) + 1;
+        }
+
+        return [.. readings.Select(reading => new WordForm(reading.Key.Form, reading.Key.Lemma, reading.Value))];
+    }
+
+    /// <summary>
+    /// What a question asks of one sentence; nothing where it holds no word. Every term must be found; words in quotation marks stand together.
+    /// Other words may be any form of the same lemma, so that one form finds what another does.
+    /// </summary>
+    public static IReadOnlyList<SearchTerm> Terms(StoreSession session, string words)
+    {
+        var known = new KnownWords(session);
+        return [.. Terms(words).Select(term => term.IsPhrase ? term : term with { Others = Others(known, term.Words) })];
+    }
+
+    static string[] Others(KnownWords known, string word)
+    {
+        IEnumerable<string> others = known.Find(word) is { } found ? [found.Form, .. found.Lemmas] : [Bare(word, verb: false)];
+        return [.. others.Where(other => other != word).Distinct(StringComparer.Ordinal)];
+    }
+
+    static List<SearchTerm> Terms(string words)
     {
         var terms = new List<SearchTerm>();
         var quoted = false;
@@ -72,11 +103,19 @@ static class SearchForms
     static void Add(List<SearchTerm> terms, string words, bool phrase)
     {
         var folded = Words(words);
-        if (folded.Length == 0)
-            return;
-        var bare = Bare(folded, verb: false);
-        terms.Add(new SearchTerm(folded, bare == folded ? null : bare, phrase));
+        if (folded.Length > 0)
+            terms.Add(new SearchTerm(folded, phrase));
     }
+
+    static (string Form, string Lemma) Of(Word word)
+    {
+        var verb = word.Guess.Upos == Upos.VERB;
+        var form = Bare(word.Form, verb);
+        return (form, word.Guess.Lemma is { Length: > 0 } told and not "_" ? Bare(told, verb) : form);
+    }
+
+    /// <summary>More than a clitic, letters alone, and no longer than words are.</summary>
+    static bool IsWord(string word) => word.Length is > 1 and <= LongestWord && word.All(char.IsLetter);
 
     /// <summary>Letters and digits only, folded: nothing that the index's own language could read as a sign.</summary>
     static string Words(string words)

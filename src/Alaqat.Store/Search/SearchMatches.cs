@@ -3,10 +3,10 @@ using Alaqat.Language;
 namespace Alaqat.Store;
 
 /// <summary>
-/// Where a text holds the words of a question, for marking them. The index keeps no text, so inflected forms are known by what Arabic puts
-/// before and behind a word; a form that the index finds by its lemma alone (a broken plural) stays unmarked.
+/// Where a text holds the words of a question, for marking them: in any form of a lemma that the store knows.
+/// Of words that it does not know, and in a store of an older program until it is read again, inflected forms are guessed by what Arabic puts before and behind a word.
 /// </summary>
-public static class SearchMatches
+public sealed class SearchMatches
 {
     /// <summary>Shorter stems are met with by chance.</summary>
     const int LeastStem = 3;
@@ -20,22 +20,42 @@ public static class SearchMatches
     static readonly string[] Prefixes = Before.Split(' ');
     static readonly string[] Suffixes = Behind.Split(' ');
 
-    /// <summary>The words found, in text order.</summary>
+    readonly List<List<string>> _phrases = [];
+    readonly List<(string Word, IReadOnlySet<string>? Forms)> _words = [];
+
     /// <param name="words">As asked: words in quotation marks stand together as they are.</param>
-    /// <param name="text">Any text.</param>
-    public static IReadOnlyList<TextSpan> In(string words, string text)
+    /// <param name="forms">All forms of a word, folded and without clitics; null where they are not known.</param>
+    internal SearchMatches(string words, Func<string, IReadOnlySet<string>?> forms)
     {
-        var found = new SortedSet<TextSpan>(Comparer<TextSpan>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End)));
-        var tokens = Tokens(text);
+        Words = words;
         var quoted = false;
         foreach (var part in words.Split('"'))
         {
             var asked = Tokens(part).ConvertAll(token => token.Folded);
             if (quoted)
-                Together(tokens, asked, found);
+                _phrases.Add(asked);
             else
-                asked.ForEach(word => found.UnionWith(tokens.Where(token => IsFormOf(token.Folded, word)).Select(token => token.Span)));
+                _words.AddRange(asked.Select(word => (word, forms(word))));
             quoted = !quoted;
+        }
+    }
+
+    /// <summary>The question, as asked.</summary>
+    public string Words { get; }
+
+    /// <summary>The words found, in text order.</summary>
+    /// <param name="text">Any text.</param>
+    public IReadOnlyList<TextSpan> In(string text)
+    {
+        var found = new SortedSet<TextSpan>(Comparer<TextSpan>.Create(TextSpan.Compare));
+        var tokens = Tokens(text);
+        _phrases.ForEach(phrase => Together(tokens, phrase, found));
+        var knowsForms = _words.Exists(word => word.Forms is not null);
+        foreach (var (span, folded) in _words.Count > 0 ? tokens : [])
+        {
+            var readings = knowsForms ? Clitics.Readings(folded) : [];
+            if (_words.Exists(word => word.Forms is { } forms ? readings.Any(forms.Contains) : IsFormOf(folded, word.Word)))
+                found.Add(span);
         }
 
         return [.. found];

@@ -10,9 +10,7 @@ static class SqliteWords
 
     /// <summary>The question in the language of the index. Words hold letters and digits only, so nothing of them is read as a sign.</summary>
     public static string Query(IReadOnlyList<SearchTerm> terms) => string.Join(" AND ", terms.Select(term =>
-        term.IsPhrase ? $"surface : \"{term.Words}\""
-        : term.Bare is null ? $"{{surface lemmas}} : \"{term.Words}\""
-        : $"({{surface lemmas}} : \"{term.Words}\" OR lemmas : \"{term.Bare}\")"));
+        term.IsPhrase ? $"surface : \"{term.Words}\"" : $"{{surface lemmas}} : ({string.Join(" OR ", term.All.Select(words => $"\"{words}\""))})"));
 
     /// <summary>The counts of words in both columns: numbers of seven bits a byte, the highest first.</summary>
     public static (int Surface, int Lemmas) Sizes(byte[] sizes)

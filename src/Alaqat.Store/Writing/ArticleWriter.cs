@@ -9,6 +9,7 @@ sealed class ArticleWriter(StoreSession session) : IDisposable
     readonly ArticleEraser _eraser = new(session);
     readonly CopyLinks _links = new(session);
     readonly IArticleRows _rows = session.ArticleRows();
+    readonly Dictionary<(string Form, string Lemma), long> _readings = [];
 
     readonly Statement _find = new(session, "SELECT number, hash, run FROM documents WHERE key = @key", "@key");
 
@@ -45,16 +46,29 @@ sealed class ArticleWriter(StoreSession session) : IDisposable
         Sentences(number, article);
         Mentions(number, article);
         Claims(number, article);
+        foreach (var form in article.Forms)
+            _readings[(form.Form, form.Lemma)] = _readings.GetValueOrDefault((form.Form, form.Lemma)) + form.Readings;
         return old is null ? new WriteCounts(1, 0, 0) : new WriteCounts(0, 1, 0);
     }
 
     /// <summary>Before the transaction ends.</summary>
-    public void Flush() => _rows.Flush();
+    public void Flush()
+    {
+        // In an order of their own, so that neighbours are written together.
+        _rows.AddReadings([.. _readings.Select(reading => new WordForm(reading.Key.Form, reading.Key.Lemma, reading.Value))
+            .OrderBy(form => form.Form, StringComparer.Ordinal).ThenBy(form => form.Lemma, StringComparer.Ordinal)]);
+        _readings.Clear();
+        _rows.Flush();
+    }
+
+    /// <summary>Takes over what another store knows of words.</summary>
+    public void Merge(IReadOnlyCollection<WordForm> forms) => _rows.MergeReadings(forms);
 
     /// <summary>After a transaction that was rolled back.</summary>
     public void Forget()
     {
         _rows.Forget();
+        _readings.Clear();
         _actors.Forget();
         _names.Forget();
         _methods.Forget();

@@ -38,6 +38,7 @@ public sealed class PreparedArticle
             Signature = TextSignature.Of(text),
             Sentences = sentences,
             Words = words,
+            Forms = SearchForms.Readings(analysed),
             Mentions = mentions,
             Framing = PreparedRows.Framing(mentions, text),
             Claims = Array.ConvertAll(coded.Claims, claim => PreparedRows.Of(claim, ordinals[claim.Sentence], article.Date)),
@@ -72,6 +73,9 @@ public sealed class PreparedArticle
 
     /// <summary>What the full-text index holds of each sentence.</summary>
     internal (string Surface, string Lemmas)[] Words { get; init; } = [];
+
+    /// <summary>Which lemmas its forms have.</summary>
+    internal WordForm[] Forms { get; init; } = [];
 
     internal MentionRow[] Mentions { get; init; } = [];
 

@@ -29,18 +29,33 @@ public sealed class StoreWriter : IDisposable
     public WriteCounts Write(IReadOnlyCollection<PreparedArticle> articles) => Write([.. articles.Select(article => (article, _version))]);
 
     /// <summary>As the other, each article with the version that read it.</summary>
-    internal WriteCounts Write(IReadOnlyList<(PreparedArticle Article, AnalysisVersion Version)> articles) => _database.Repeat(() =>
+    internal WriteCounts Write(IReadOnlyList<(PreparedArticle Article, AnalysisVersion Version)> articles) => Change(writer =>
+    {
+        var written = default(WriteCounts);
+        var runs = new Dictionary<AnalysisVersion, long>();
+        foreach (var (article, version) in articles)
+            written += writer.Write(article, runs.TryGetValue(version, out var run) ? run : runs[version] = Run(version));
+        return written;
+    });
+
+    /// <summary>Takes over what another store knows of words. May be done again.</summary>
+    /// <exception cref="StoreException">Nothing of it was written.</exception>
+    internal void Merge(IReadOnlyCollection<WordForm> forms) => Change(writer =>
+    {
+        writer.Merge(forms);
+        return true;
+    });
+
+    T Change<T>(Func<ArticleWriter, T> change) => _database.Repeat(() =>
     {
         var writer = Articles();
-        var written = default(WriteCounts);
+        T? written = default;
         var ended = false;
         try
         {
             Transactions.Run(_session!, () =>
             {
-                var runs = new Dictionary<AnalysisVersion, long>();
-                foreach (var (article, version) in articles)
-                    written += writer.Write(article, runs.TryGetValue(version, out var run) ? run : runs[version] = Run(version));
+                written = change(writer);
                 writer.Flush();
             });
             ended = true;
@@ -56,7 +71,7 @@ public sealed class StoreWriter : IDisposable
             }
         }
 
-        return written;
+        return written!;
     });
 
     /// <summary>For tests that make it fail.</summary>

@@ -14,7 +14,7 @@ static class BoundedElement
 
     /// <summary>Leaves the reader at the end of the element.</summary>
     /// <param name="xml">Stands at its start.</param>
-    /// <param name="bounded">What the parser reads; no single name or attribute of it may be longer than its limit.</param>
+    /// <param name="bounded">What the parser reads, by way of <see cref="XmlPieces"/>; no single name of it may be longer than its limit.</param>
     /// <param name="most">How many characters it may hold.</param>
     /// <returns>Null where it is longer.</returns>
     /// <exception cref="XmlException">The XML is broken.</exception>
@@ -58,7 +58,7 @@ static class BoundedElement
         long length = 0;
         while (xml.MoveToNextAttribute())
         {
-            length += ElementCost + xml.Value.Length;
+            length += xml.Name == XmlPieces.Cut ? int.MaxValue : ElementCost + xml.Value.Length;
             // Names of namespaces are part of the names already.
             if (xml.NamespaceURI != XNamespace.Xmlns.NamespaceName)
                 element.Add(new XAttribute(XName.Get(xml.LocalName, xml.NamespaceURI), xml.Value));

@@ -8,10 +8,13 @@ namespace Alaqat.App;
 /// <param name="wanted">Whether the element at which the reader stands is wanted.</param>
 sealed class XmlElements(InputText text, Func<XmlReader, bool> wanted)
 {
+    /// <summary>What a tag may hold besides its attributes' values.</summary>
+    const int TagRoom = 64 * 1024;
+
     /// <summary>Each wanted element; what is too long in its place, what is broken at the end, with its place, and nothing after it. Titles are not counted.</summary>
     public IEnumerable<(XElement? Element, InputItem? Fault, int Ordinal)> Read()
     {
-        var bounded = new BoundedReader(text.Reader, text.Limits);
+        var bounded = new BoundedReader(new XmlPieces(text.Reader, text.Limits.ArticleLength), text.Limits, TagRoom);
         // A declaration of the document's type is passed over: entities that it defines, outer ones among them, do not exist.
         using var xml = XmlReader.Create(bounded, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true, IgnoreProcessingInstructions = true });
         for (var ordinal = 1; ;)
@@ -21,7 +24,7 @@ sealed class XmlElements(InputText text, Func<XmlReader, bool> wanted)
             InputItem? fault = null;
             try
             {
-                isThere = Next(xml);
+                isThere = Next(xml, bounded);
                 element = isThere ? BoundedElement.Read(xml, bounded, text.Limits.ArticleLength) : null;
                 fault = isThere && element is null ? InputItem.Bad(text.At('#', ordinal), text.Limits.TooLong) : null;
             }
@@ -32,7 +35,7 @@ sealed class XmlElements(InputText text, Func<XmlReader, bool> wanted)
             }
             catch (RefusedInputException refused)
             {
-                // A name, an attribute or a CDATA section of that length: the parser holds it whole, so it cannot be passed over.
+                // A name of that length: the parser holds it whole, so it cannot be passed over.
                 isThere = false;
                 fault = InputItem.Bad(text.At('#', ordinal), refused.Message + "; the items after it are not read");
             }
@@ -47,12 +50,13 @@ sealed class XmlElements(InputText text, Func<XmlReader, bool> wanted)
     }
 
     /// <summary>Goes to the next wanted element.</summary>
-    bool Next(XmlReader xml)
+    bool Next(XmlReader xml, BoundedReader bounded)
     {
         if (xml.ReadState == ReadState.Initial)
             xml.Read();
         while (!xml.EOF)
         {
+            bounded.Renew();
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "image" or "textInput" or "textinput")
                 xml.Skip();
             else if (xml.NodeType == XmlNodeType.Element && wanted(xml))

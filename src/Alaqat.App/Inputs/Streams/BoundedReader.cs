@@ -1,12 +1,13 @@
 namespace Alaqat.App;
 
 /// <summary>A text of which no more than a limit may be read for one article, for parsers that hold what they read.</summary>
-sealed class BoundedReader(TextReader inner, InputLimits limits) : TextReader
+/// <param name="room">What may be read beyond the limit, for what stands around an article.</param>
+sealed class BoundedReader(TextReader inner, InputLimits limits, int room = 0) : TextReader
 {
-    long _left = limits.ArticleLength;
+    long _left = (long)limits.ArticleLength + room;
 
     /// <summary>The next article begins.</summary>
-    public void Renew() => _left = limits.ArticleLength;
+    public void Renew() => _left = (long)limits.ArticleLength + room;
 
     public override int Read(char[] buffer, int index, int count) => Charge(inner.Read(buffer, index, count));
 

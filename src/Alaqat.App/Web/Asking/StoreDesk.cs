@@ -87,6 +87,9 @@ sealed class StoreDesk : IDisposable
             : FramingTable.Of(Store.Framing(id, all.OfDocuments), id);
     }
 
+    /// <summary>What finds the words of a question in a text; null where it has none.</summary>
+    public SearchMatches? Matches(string? words) => string.IsNullOrWhiteSpace(words) ? null : Store.Matches(words);
+
     public void Dispose() => Store.Dispose();
 
     /// <summary>How many claims a filter leaves, counted no further than asked.</summary>

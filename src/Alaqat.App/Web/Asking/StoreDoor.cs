@@ -102,7 +102,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         var claims = desk.Store.Claims(new ClaimFilter { Document = article.Document.Key, WithCopies = true });
         return query.Text("format") switch
         {
-            null => CachedAnswer.Page(DocumentPage.Of(page, article, [.. claims], desk.Store.Mentions(article.Document), query.Text("words"))),
+            null => CachedAnswer.Page(DocumentPage.Of(page, article, [.. claims], desk.Store.Mentions(article.Document), desk.Matches(query.Text("words")))),
             "svg" => CachedAnswer.Picture(ArcStrip.Of(page, page["read.arcs"], [.. claims.Select(claim => StoredClaims.View(claim, claim.Ordinal + 1))]), "document.svg"),
             var format => ClaimAnswer.Of(desk, site.Names, claims, format, "document"),
         };

@@ -7,33 +7,39 @@ static class BalanceDrawing
 {
     const double Width = 960;
     const double Height = 300;
+
+    /// <summary>Room for the key.</summary>
+    const double LeastWidth = 320;
     const double Left = 44;
     const double Right = 12;
     const double Top = 34;
     const double Bottom = 34;
     const int MostBars = 240;
 
-    /// <summary>A lone bar must not fill the picture.</summary>
+    /// <summary>A lone bar must not fill the picture, and a lone claim not reach over it.</summary>
     const double MostStep = 72;
+    const double MostScale = 28;
 
     public static Markup Of(PageContext page, IReadOnlyList<BalancePoint> all, IReadOnlyList<SeriesChange> changes, string title)
     {
         var points = all.TakeLast(MostBars).ToList();
         if (points.Count == 0)
-            return Frame(page, title, Markup.Of($"""<text x="{Width / 2}" y="{Height / 2}" text-anchor="middle" fill="{Paint.Quiet}">{page["view.empty"]}</text>"""));
+            return Frame(title, LeastWidth, 60, Markup.Of($"""<text x="{LeastWidth / 2}" y="34" text-anchor="middle" fill="{Paint.Quiet}">{page["view.empty"]}</text>"""));
         var periods = Periods(points[0].Period, points[^1].Period);
         var byPeriod = points.ToDictionary(point => point.Period.Start);
         double up = points.Max(point => point.Cooperation), down = points.Max(point => point.Conflict);
-        var scale = (Height - Top - Bottom) / Math.Max(1, up + down);
+        var scale = Math.Min(MostScale, (Height - Top - Bottom) / Math.Max(1, up + down));
+        var height = Top + Math.Max(1, up + down) * scale + Bottom;
         var zero = Top + up * scale;
         var step = Math.Min(MostStep, (Width - Left - Right) / periods.Count);
         var bars = periods.Select((period, i) => byPeriod.TryGetValue(period.Start, out var point) ? Bar(page, point, Left + i * step, step, zero, scale) : Markup.Empty);
-        return Frame(page, title, Markup.Of($"""
+        var width = Math.Max(LeastWidth, Left + step * periods.Count + Right);
+        return Frame(title, width, height, Markup.Of($"""
             {Grid(page, up, down, zero, scale)}
             {bars}
-            {Labels(page, periods, step)}
-            {changes.Select(change => Change(page, change, periods, step))}
-            <path class="axis" d="M{Left} {zero} H{Width - Right}" stroke="{Paint.Ink}"/>
+            {Labels(periods, step, height)}
+            {changes.Select(change => Change(page, change, periods, step, height))}
+            <path class="axis" d="M{Left} {zero} H{width - Right}" stroke="{Paint.Ink}"/>
             """));
     }
 
@@ -70,22 +76,22 @@ static class BalanceDrawing
         <text class="tick" fill="{Paint.Quiet}" x="{Left - 8}" y="{zero + down * scale + 4}" text-anchor="end">{Math.Round(down)}</text>
         """);
 
-    static Markup Labels(PageContext page, List<Period> periods, double step)
+    static Markup Labels(List<Period> periods, double step, double height)
     {
         var every = Math.Max(1, (int)Math.Ceiling(84 / step));
         return Markup.Join(periods.Select((period, i) => i % every != 0
             ? Markup.Empty
-            : Markup.Of($"""<text class="tick" fill="{Paint.Quiet}" x="{Left + i * step}" y="{Height - 10}">{period.ToString()}</text>""")));
+            : Markup.Of($"""<text class="tick" fill="{Paint.Quiet}" x="{Left + i * step}" y="{height - 10}">{period.ToString()}</text>""")));
     }
 
-    static Markup Change(PageContext page, SeriesChange change, List<Period> periods, double step)
+    static Markup Change(PageContext page, SeriesChange change, List<Period> periods, double step, double height)
     {
         var place = periods.FindIndex(period => period.Start == change.From.Start);
         if (place < 0)
             return Markup.Empty;
         var x = Left + place * step;
         var told = page.Texts.Format("timeline.change", change.From.ToString(), Score(change.Before), Score(change.After));
-        return Markup.Of($"""<g class="change"><title>{told}</title><path d="M{x} {Top - 6} V{Height - Bottom}" stroke="{Paint.Ink}" stroke-width="1.5" stroke-dasharray="2 4"/><circle cx="{x}" cy="{Top - 6}" r="4" fill="{Paint.Ink}"/></g>""");
+        return Markup.Of($"""<g class="change"><title>{told}</title><path d="M{x} {Top - 6} V{height - Bottom}" stroke="{Paint.Ink}" stroke-width="1.5" stroke-dasharray="2 4"/><circle cx="{x}" cy="{Top - 6}" r="4" fill="{Paint.Ink}"/></g>""");
     }
 
     static List<Period> Periods(Period first, Period last)
@@ -97,8 +103,8 @@ static class BalanceDrawing
         return periods.Count > MostBars ? periods.GetRange(periods.Count - MostBars, MostBars) : periods;
     }
 
-    static Markup Frame(PageContext page, string title, Markup content) => Markup.Of($"""
-        <svg xmlns="http://www.w3.org/2000/svg" class="chart timeline" viewBox="0 0 {Width} {Height}" width="{Width}" height="{Height}" role="img" aria-label="{title}" direction="ltr" font-family="system-ui, 'Noto Sans Arabic', sans-serif" font-size="12"><title>{title}</title>
+    static Markup Frame(string title, double width, double height, Markup content) => Markup.Of($"""
+        <svg xmlns="http://www.w3.org/2000/svg" class="chart timeline{(width < Width - 1 ? " few" : null)}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="{title}" direction="ltr" font-family="system-ui, 'Noto Sans Arabic', sans-serif" font-size="12"><title>{title}</title>
         {content}
         </svg>
         """);

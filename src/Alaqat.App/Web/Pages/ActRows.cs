@@ -14,7 +14,7 @@ static class ActRows
         """);
 
     static Markup Row(PageContext page, ActTally act) => Markup.Of($"""
-        <tr><td class="act-cell {Tone.Of(act.Type)}">{Side(page, act.Source)} <span class="verb">{page.Type(act.Type)}</span> {Side(page, act.Target)}</td>
+        <tr><td class="act-cell {Tone.Of(act.Type)}">{Side(page, act.Source)}{page.Leads}<span class="verb">{page.Type(act.Type)}</span>{page.Leads}{Side(page, act.Target)}</td>
         <td class="n">{page.Texts.Number(act.Tallies.Told.Count)}</td><td class="n">{page.Texts.Number(act.Tallies.Attributed.Count)}</td><td class="n">{page.Texts.Number(act.Tallies.Planned.Count + act.Tallies.Wanted.Count + act.Tallies.Possible.Count)}</td><td class="n">{page.Texts.Number(act.Tallies.Denied)}</td></tr>
         """);
 

@@ -32,13 +32,13 @@ static class ComparePage
             page,
             page["compare.by-act"],
             [(comparison.X, 3), (comparison.Y, 4)],
-            [.. comparison.OnlyX.Concat(comparison.Both).Concat(comparison.OnlyY).Select(act => ($"{Side(act.Source)} {page.Type(act.Type)} {Side(act.Target)}", (IReadOnlyList<int>)[act.X.Count, act.Y.Count]))]);
+            [.. comparison.OnlyX.Concat(comparison.Both).Concat(comparison.OnlyY).Select(act => ($"{Side(act.Source)}{page.Leads}{page.Type(act.Type)}{page.Leads}{Side(act.Target)}", (IReadOnlyList<int>)[act.X.Count, act.Y.Count]))]);
     }
 
     static Markup Form(PageContext page, Snapshot now, string? a, string? b, string? x, string? y) => Markup.Of($"""
         <form class="panel filters" method="get" action="{page.Link("compare")}">
         {FilterForm.ActorField(page, "a", page["search.actor"], a, "actors")}{FilterForm.ActorField(page, "b", page["search.other"], b, "actors")}
-        {FilterForm.Outlets(page, now, "x", page["compare.first"], x)}{FilterForm.Outlets(page, now, "y", page["compare.second"], y)}
+        {FilterForm.Outlets(page, now, "x", page["compare.first"], x, "compare.choose")}{FilterForm.Outlets(page, now, "y", page["compare.second"], y, "compare.choose")}
         {FilterForm.ActorList(page, now, "actors")}<button class="primary" type="submit">{page["compare.submit"]}</button></form>
         """);
 
@@ -55,7 +55,7 @@ static class ComparePage
         ? Markup.Of($"""<p class="none">{page["view.none-told"]}</p>""")
         : Markup.Of($"""
             <ul class="compared">{acts.Take(25).Select(act => Markup.Of($"""
-            <li class="{Tone.Of(act.Type)}"><strong>{Name(page, act.Source)} <span class="verb">{page.Type(act.Type)}</span> {Name(page, act.Target)}</strong>
+            <li class="{Tone.Of(act.Type)}"><strong>{Name(page, act.Source)}{page.Leads}<span class="verb">{page.Type(act.Type)}</span>{page.Leads}{Name(page, act.Target)}</strong>
             {claims(act).Take(2).Select(claim => Markup.Of($"""<p>{PageContext.Quote(claim.Sentence.Text)}<br><span class="cite">{page.Status(claim.Status)} · {StoredClaims.Cite(page, claim)}</span></p>"""))}</li>
             """))}</ul>
             """);

@@ -5,7 +5,7 @@ namespace Alaqat.App.Web;
 /// <summary>An article with its claims marked, as it was read into the store.</summary>
 static class DocumentPage
 {
-    public static Markup Of(PageContext page, StoredArticle article, IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions, string? words)
+    public static Markup Of(PageContext page, StoredArticle article, IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions, SearchMatches? found)
     {
         var document = article.Document;
         var title = document.Title ?? document.Key;
@@ -16,7 +16,7 @@ static class DocumentPage
             <div class="tools">{ViewTools.Downloads(page, "document")}</div></section>
             <div class="reading">
             <section class="source" aria-labelledby="text-h"><h2 id="text-h">{page["read.marked"]}</h2>{MarkLegend.Of(page)}
-            <div class="article" lang="ar" dir="rtl" tabindex="0">{MarkedText.Of(article.Text, Marks(claims, mentions, words, article.Text))}</div></section>
+            <div class="article" lang="ar" dir="rtl" tabindex="0">{MarkedText.Of(article.Text, Marks(claims, mentions, found, article.Text))}</div></section>
             <section class="found"><h2>{page["read.relations"]}</h2>{PairSummaries.Of(page, views)}
             <h2>{page["read.claims"]}</h2>
             {claims.Select((claim, i) => (claim, view: views[i])).GroupBy(entry => entry.claim.Sentence.Span).Select((group, i) => Sentence(page, i + 1, [.. group.Select(entry => entry.view)]))}
@@ -34,7 +34,7 @@ static class DocumentPage
             """);
     }
 
-    static List<TextMark> Marks(IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions, string? words, string text)
+    static List<TextMark> Marks(IReadOnlyList<StoredClaim> claims, IReadOnlyList<StoredMention> mentions, SearchMatches? found, string text)
     {
         var marks = new List<TextMark>();
         foreach (var claim in claims)
@@ -48,8 +48,8 @@ static class DocumentPage
 
         var named = marks.Where(mark => mark.Kind == MarkKind.Actor).Select(mark => mark.Span).ToHashSet();
         marks.AddRange(mentions.Where(mention => !named.Contains(mention.Words.Span)).Select(mention => new TextMark(mention.Words.Span, MarkKind.Actor, 0)));
-        if (!string.IsNullOrWhiteSpace(words))
-            marks.AddRange(SearchMatches.In(words, text).Select(span => new TextMark(span, MarkKind.Found, 0)));
+        if (found is not null)
+            marks.AddRange(found.In(text).Select(span => new TextMark(span, MarkKind.Found, 0)));
         marks.RemoveAll(mark => mark.Span.Length <= 0 || mark.Span.Start < 0 || mark.Span.End > text.Length);
         return marks;
     }

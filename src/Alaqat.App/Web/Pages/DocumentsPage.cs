@@ -39,7 +39,7 @@ static class DocumentsPage
 
     static Markup One(PageContext page, StoredDocument document, string? words) => Markup.Of($"""
         <li><a href="{StoredClaims.Article(page, document.Key, words)}"><bdi>{document.Title ?? document.Key}</bdi></a>
-        <span class="cite"><bdi>{StoredClaims.Outlet(page, document.Outlet)}</bdi> {(document.Date is { } day ? page.Texts.Date(day) : null)} {Markup.When(document.CopyOf is not null, () => Markup.Of($"""<span class="chip quiet">{page["documents.copy"]}</span>"""))}</span></li>
+        <span class="cite"><bdi>{StoredClaims.Outlet(page, document.Outlet)}</bdi> {Markup.When(document.Date is not null, () => Markup.Of($"· {page.Texts.Date(document.Date!.Value)}"))} {Markup.When(document.CopyOf is not null, () => Markup.Of($"""<span class="chip quiet">{page["documents.copy"]}</span>"""))}</span></li>
         """);
 
     static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -29,8 +29,8 @@ static class FilterForm
         </form>
         """);
 
-    public static Markup Outlets(PageContext page, Snapshot now, string name, string label, string? chosen) => Markup.Of($"""
-        <label>{label}<select name="{name}" dir="auto"><option value="">{page["filter.any"]}</option>{now.Stats.Outlets.Where(outlet => outlet.Name.Length > 0).Take(MostOutlets).Select(outlet => Option(outlet.Name, outlet.Name, outlet.Name == chosen))}</select></label>
+    public static Markup Outlets(PageContext page, Snapshot now, string name, string label, string? chosen, string none = "filter.any") => Markup.Of($"""
+        <label>{label}<select name="{name}" dir="auto"><option value="">{page[none]}</option>{now.Stats.Outlets.Where(outlet => outlet.Name.Length > 0).Take(MostOutlets).Select(outlet => Option(outlet.Name, outlet.Name, outlet.Name == chosen))}</select></label>
         """);
 
     /// <summary>A field for an actor's name or id, with suggestions of the actors most told of.</summary>

@@ -5,13 +5,13 @@ namespace Alaqat.App.Web;
 /// <summary>A short text with the words marked that were searched for.</summary>
 static class FoundWords
 {
-    public static Markup Of(string text, string? words)
+    public static Markup Of(string text, SearchMatches? found)
     {
-        if (string.IsNullOrWhiteSpace(words))
+        if (found is null)
             return Markup.Text(text);
         var parts = new List<Markup>();
         var end = 0;
-        foreach (var span in SearchMatches.In(words, text))
+        foreach (var span in found.In(text))
         {
             // Of two that overlap the first is marked.
             if (span.Start < end)

@@ -26,6 +26,9 @@ sealed record PageContext(UiTexts Texts, ActorNames Names, bool HasStore, string
         ? Markup.Of($"""<a class="actor" href="{Link("actor/" + Uri.EscapeDataString(id))}"><bdi>{Actor(id)}</bdi></a>""")
         : Name(id);
 
+    /// <summary>Between an actor and an act in a line: acts are verbs in English and nouns in Arabic, which want an arrow.</summary>
+    public string Leads => Language.IsArabic ? " \u2190 " : " ";
+
     public string Type(ClaimType type) => this["type." + ClaimNames.Of(type)];
 
     public string Status(ClaimStatus status) => this["status." + ClaimNames.Of(status)];

@@ -10,7 +10,7 @@ static class ReadForm
         <form class="reader" method="post" action="{page.Link("read")}">
         <input type="hidden" name="guard" value="{guard}">
         <label class="big" for="text">{page["read.text"]}</label>
-        <textarea id="text" name="text" dir="rtl" lang="ar" rows="{(given is null ? 12 : 8)}" required spellcheck="false" maxlength="{ReadRequest.LongestText}" placeholder="{page["read.placeholder"]}">{given?.Text}</textarea>
+        <textarea id="text" name="text" dir="rtl" lang="ar" rows="7" required spellcheck="false" maxlength="{ReadRequest.LongestText}" placeholder="{page["read.placeholder"]}">{given?.Text}</textarea>
         <div class="fields">
         <label>{page["read.title"]}<input name="title" dir="auto" maxlength="500" value="{given?.Title}"></label>
         <label>{page["read.outlet"]}<input name="outlet" dir="auto" maxlength="200" value="{given?.Outlet}"></label>

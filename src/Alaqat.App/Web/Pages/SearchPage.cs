@@ -18,6 +18,7 @@ static class SearchPage
         var claims = asked ? desk.Store.Claims(filter, slice).ToList() : [];
         // Who comes back from a later page finds one after this.
         var more = claims.Count > Query.PageSize || slice.Before is not null && claims.Count > 0;
+        var found = desk.Matches(filter.Words);
         var shown = claims.Take(Query.PageSize).ToArray();
         return PageFrame.Of(page, filter.Words ?? page["nav.search"], "search", Markup.Of($"""
             <section class="head"><h1>{page["nav.search"]}</h1><p class="lead">{page["search.lead"]}</p></section>
@@ -25,7 +26,7 @@ static class SearchPage
             {Markup.When(asked, () => Markup.Of($"""
                 <div class="tools results" role="status"><strong>{Count(page, desk, filter, claims.Count)}</strong>{ViewTools.Downloads(page, "search")}</div>
                 {Markup.When(claims.Count == 0, () => Markup.Of($"""<p class="none">{page["search.none"]}</p>"""))}
-                <div class="cards">{shown.Select((claim, i) => StoredClaims.Card(page, claim, (number - 1) * Query.PageSize + i + 1, filter.Words))}</div>
+                <div class="cards">{shown.Select((claim, i) => StoredClaims.Card(page, claim, (number - 1) * Query.PageSize + i + 1, found))}</div>
                 {ViewTools.Paging(page, number, more, Place(shown.FirstOrDefault()), Place(shown.LastOrDefault()))}
                 """))}
             """));

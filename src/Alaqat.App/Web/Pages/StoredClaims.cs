@@ -25,9 +25,9 @@ static class StoredClaims
     /// <param name="page">The reader.</param>
     /// <param name="claim">What is shown.</param>
     /// <param name="number">Its place on the page, from 1.</param>
-    /// <param name="words">What was searched for, to be marked here and in the article.</param>
-    public static Markup Card(PageContext page, StoredClaim claim, int number, string? words = null) => ClaimCard.Of(page, View(claim, number), Markup.Of($"""
-        <blockquote lang="ar" dir="rtl"><p>{FoundWords.Of(claim.Sentence.Text, words)}</p></blockquote><p class="cite">{Cite(page, claim, words)}</p>
+    /// <param name="found">What was searched for, to be marked here and in the article.</param>
+    public static Markup Card(PageContext page, StoredClaim claim, int number, SearchMatches? found = null) => ClaimCard.Of(page, View(claim, number), Markup.Of($"""
+        <blockquote lang="ar" dir="rtl"><p>{FoundWords.Of(claim.Sentence.Text, found)}</p></blockquote><p class="cite">{Cite(page, claim, found?.Words)}</p>
         """));
 
     /// <summary>Outlet and day, leading to the sentence in its article.</summary>
@@ -46,10 +46,10 @@ static class StoredClaims
 
     public static string Outlet(PageContext page, string? outlet) => string.IsNullOrEmpty(outlet) ? page["view.no-outlet"] : outlet;
 
-    static Markup Title(StoredDocument document) => document.Title is { } title ? Markup.Of($" <bdi>{title}</bdi>") : Markup.Empty;
+    static Markup Title(StoredDocument document) => document.Title is { } title ? Markup.Of($" · <bdi>{title}</bdi>") : Markup.Empty;
 
     static Markup Day(PageContext page, DateOnly? day) => day is { } date
-        ? Markup.Of($""" <time datetime="{date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}">{page.Texts.Date(date)}</time>""")
+        ? Markup.Of($""" · <time datetime="{date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}">{page.Texts.Date(date)}</time>""")
         : Markup.Empty;
 
     static ActorView? Actor(StoredActor? actor) => actor is null ? null : new ActorView(actor.Id, actor.Mention?.Text, actor.Framing);

@@ -47,6 +47,18 @@ public sealed class PostgresStoreTests : IDisposable
         Assert.Equal(1, store.Counts().Documents);
     }
 
+    /// <summary>The first form of the schema had no forms of words.</summary>
+    [StoreFact]
+    public void AStoreOfAnOlderProgramIsBroughtUp()
+    {
+        _test.Add(Some.Stored("a", Some.Claim));
+        _test.Sql("DROP TABLE word_forms; DELETE FROM alaqat_migrations WHERE number > 1");
+        using var store = AlaqatStore.Open(_test.File);
+
+        Assert.Empty(store.Check());
+        Assert.Single(store.Claims(new ClaimFilter { Words = "موسكو" }));
+    }
+
     [StoreFact]
     public void AMigrationThatFailsLeavesNothing()
     {

@@ -85,27 +85,63 @@ public sealed class FeedFormatTests
         Assert.Equal(2, items.Length);
     }
 
-    /// <summary>A text and elements without number, each over the limit, and an article behind each.</summary>
-    [Fact]
-    public void WhatFollowsAnItemOverTheLimitIsRead()
+    /// <summary>200,000 letters, signs or elements where the limit is 50,000 characters: in a text, a CDATA section and attributes.</summary>
+    public static TheoryData<string> Over => new(
+        "<item><description>" + Long + "</description></item>",
+        "<item><description>" + string.Concat(Enumerable.Repeat("<x/>", 20_000)) + "</description></item>",
+        "<item><description><![CDATA[" + Long + "]]></description></item>",
+        "<item><description><![CDATA[" + new string(']', 200_000) + "]]></description></item>",
+        "<item><description><![CDATA[" + string.Concat(Enumerable.Repeat("]] >\U0001F600", 40_000)) + "]]></description></item>",
+        "<item x='" + Long + "'><description>" + Good + "</description></item>",
+        "<item><description>" + Good + "</description><enclosure url=\"" + string.Concat(Enumerable.Repeat("&amp;", 40_000)) + "\"/></item>",
+        "<item " + string.Concat(Enumerable.Range(0, 9).Select(i => FormattableString.Invariant($"a{i}='{Long[..9_000]}\U0001F600' "))) + "><description>" + Good + "</description></item>");
+
+    static readonly string Long = new('a', 200_000);
+
+    [Theory]
+    [MemberData(nameof(Over))]
+    public void WhatFollowsAnItemOverTheLimitIsRead(string item)
     {
         var good = "<item><description>" + Good + "</description></item>";
-        string[] over = [new string('a', 200_000), string.Concat(Enumerable.Repeat("<x/>", 20_000))];
-        var items = Read("feed.xml", Bytes("<rss><channel>" + string.Concat(over.Select(text => "<item><description>" + text + "</description></item>" + good)) + "</channel></rss>"), limits: new InputLimits { ArticleLength = 50_000 });
+        var items = Read("feed.xml", Bytes("<rss><channel>" + good + item + good + "</channel></rss>"), limits: new InputLimits { ArticleLength = 50_000 });
 
-        Assert.Equal(["feed.xml#2", "feed.xml#4"], items.Where(item => item.Article is not null).Select(item => item.Doc));
-        Assert.All(items.Where(item => item.Article is null), item => Assert.EndsWith(": longer than 50,000 characters, the most that one article may hold; split it", item.Problem, StringComparison.Ordinal));
+        Assert.Equal(["feed.xml#1", "feed.xml#2", "feed.xml#3"], items.Select(item => item.Doc));
+        Assert.Equal([Good, null, Good], items.Select(item => item.Article?.Text));
+        Assert.Equal("feed.xml#2: longer than 50,000 characters, the most that one article may hold; split it", items[1].Problem);
+    }
+
+    /// <summary>A comment, an instruction and an attribute outside of any article may be of any length; lines are counted rightly behind them.</summary>
+    [Fact]
+    public void WhatNobodyReadsMayBeOfAnyLength()
+    {
+        var items = Read(
+            "feed.xml",
+            Bytes("<rss x='" + Long + "'><channel><!-- don't\n" + Long + " - > --><?x " + Long + "?>\n<item><!--" + Long + "--><description><![CDATA[" + Good + "]]></description></item>\n<item></x>"),
+            limits: new InputLimits { ArticleLength = 50_000 });
+
+        Assert.Equal(Good, items[0].Article!.Text);
+        Assert.StartsWith("feed.xml:4:9: broken XML: ", items[1].Problem, StringComparison.Ordinal);
+    }
+
+    /// <summary>A section that is cut into pieces is the same text, wherever the cuts fall.</summary>
+    [Fact]
+    public void ALongSectionIsRead()
+    {
+        var text = string.Concat(Enumerable.Repeat(Good + "]]\U0001F600>] ", 2_000)).Trim();
+        var items = Read("feed.xml", Bytes("<rss><channel><item><description><![CDATA[" + text + "]]></description></item></channel></rss>"));
+
+        Assert.Equal(text, Assert.Single(items).Article!.Text);
     }
 
     [Theory]
-    [InlineData("<item ")]
-    [InlineData("<item><description><![CDATA[")]
-    public void WhatCannotBePassedOverEndsTheFeedAndIsTold(string open)
+    [InlineData("<item ", "feed.xml#2: longer than 50,000 characters, the most that one article may hold; split it; the items after it are not read")]
+    [InlineData("<item><description><![CDATA[", "feed.xml:1:[0-9]+: broken XML: Unexpected end of file.*")]
+    public void WhatCannotBePassedOverEndsTheFeedAndIsTold(string open, string problem)
     {
-        var items = Read("feed.xml", Bytes("<rss><channel><item><description>" + Good + "</description></item>" + open + new string('a', 200_000)), limits: new InputLimits { ArticleLength = 50_000 });
+        var items = Read("feed.xml", Bytes("<rss><channel><item><description>" + Good + "</description></item>" + open + Long), limits: new InputLimits { ArticleLength = 50_000 });
 
         Assert.Equal(Good, items[0].Article!.Text);
-        Assert.Equal("feed.xml#2: longer than 50,000 characters, the most that one article may hold; split it; the items after it are not read", items[1].Problem);
+        Assert.Matches("^" + problem, items[1].Problem);
     }
 
     [Theory]
