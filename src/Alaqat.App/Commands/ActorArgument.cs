@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Alaqat.Claims;
 
@@ -7,7 +8,19 @@ namespace Alaqat.App;
 /// <summary>An actor on the command line: an id, or a name that the lexicon knows.</summary>
 static partial class ActorArgument
 {
-    public static Argument<string> Create(string name) => new(name) { Description = "An actor id (RUS, PSE.hamas) or a name in Arabic or English." };
+    public static Argument<string> Create(string name)
+    {
+        var argument = new Argument<string>(name) { Description = "An actor id (RUS, PSE.hamas) or a name in Arabic or English." };
+        argument.Validators.Add(RefuseOptions);
+        return argument;
+    }
+
+    /// <summary>The library takes a misspelt option for a name.</summary>
+    public static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            result.AddError($"There is no option '{token.Value}'.");
+    }
 
     /// <exception cref="UsageException">The lexicon knows no such name, or it means several actors; the message lists them.</exception>
     public static string Resolve(string text, Func<ActorLexicon> load)

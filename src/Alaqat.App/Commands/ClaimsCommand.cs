@@ -11,7 +11,8 @@ static class ClaimsCommand
     public static Command Create(Terminal terminal, Engines engines)
     {
         var actors = new Argument<string[]>("ACTOR") { Description = "One actor, or two for what is told between them, in either direction.", Arity = new ArgumentArity(0, 2) };
-        var words = WordsOption.Create("Only claims whose sentence holds these words, spelling variants and inflections included.");
+        actors.Validators.Add(ActorArgument.RefuseOptions);
+        var words = WordsOption.Create("Only claims whose sentence holds these words, in any form and spelling.");
         var options = new StoreOptions();
         var format = new Option<string>("--format") { Description = "table for people (the default on a terminal), csv with the columns of event data, or jsonl, one claim a line (the default elsewhere)." };
         format.AcceptOnlyFromAmong("table", "csv", "jsonl");

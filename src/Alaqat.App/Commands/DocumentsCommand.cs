@@ -8,7 +8,7 @@ static class DocumentsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var words = WordsOption.Create("Only articles with a sentence that holds these words, spelling variants and inflections included.");
+        var words = WordsOption.Create("Only articles with a sentence that holds these words, in any form and spelling.");
         var options = new StoreOptions();
         var writing = new ReportOptions();
         var command = new Command("documents", "Articles of the store; with --holder, --type, --status or --min-confidence those that tell such a claim.") { words };

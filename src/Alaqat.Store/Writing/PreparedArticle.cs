@@ -40,7 +40,7 @@ public sealed class PreparedArticle
             Words = words,
             Forms = SearchForms.Readings(analysed),
             Mentions = mentions,
-            Framing = PreparedRows.Framing(mentions, text),
+            Framing = PreparedRows.Framing(mentions, text, analysed),
             Claims = Array.ConvertAll(coded.Claims, claim => PreparedRows.Of(claim, ordinals[claim.Sentence], article.Date)),
             Evidence = [.. coded.Claims.SelectMany(PreparedRows.Evidence)],
         };

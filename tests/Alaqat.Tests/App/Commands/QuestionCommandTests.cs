@@ -53,6 +53,16 @@ public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixtur
         Assert.Contains("the lexicon does not know 'Nobody At All'; give an id", _run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("claims", "--colour")]
+    [InlineData("actor", "--colour")]
+    [InlineData("relation", "RUS", "--colour")]
+    public void AMisspeltOptionIsNoName(params string[] args)
+    {
+        Assert.Equal(2, Ask(args));
+        Assert.Contains("There is no option '--colour'.", _run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>عمان is Oman and Amman.</summary>
     [Fact]
     public void AnAmbiguousNameListsItsMeanings()

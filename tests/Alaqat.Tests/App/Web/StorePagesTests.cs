@@ -115,6 +115,25 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
     }
 
     /// <summary>Both the form that was asked for and another: "threatened" is not "the threats", but "Washington" is "and-Washington".</summary>
+    /// <summary>"The raids" and "a raid": one lemma, whichever is asked for, on the page and in the API.</summary>
+    [Theory]
+    [InlineData("غارة")]
+    [InlineData("والغارات")]
+    public async Task AWordIsFoundAndMarkedInEveryForm(string words)
+    {
+        using var store = new TestStore();
+        store.Add(WordFormsTests.Article("one", "غارة", "غارة"), WordFormsTests.Article("many", "الغارات", "غارة"));
+        await using var site = await TestSite.Start(new WebOptions { Store = store.File });
+
+        var page = await site.Page("/en/search?words=" + Uri.EscapeDataString(words));
+        var answer = await site.Page("/api/v1/claims?words=" + Uri.EscapeDataString(words));
+
+        Assert.Contains("<mark>غارة</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>الغارات</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("\"one\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\"many\"", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WordsThatWereSearchedForAreMarkedInResultsAndInTheArticle()
     {

@@ -38,7 +38,7 @@ public class WordFormsTests : IDisposable
     }
 
     /// <summary>One word, with the claim that its sentence makes.</summary>
-    static CodedArticle Article(string id, string form, string lemma, Upos upos = Upos.NOUN)
+    internal static CodedArticle Article(string id, string form, string lemma, Upos upos = Upos.NOUN)
     {
         var span = new TextSpan(0, form.Length);
         var sentence = new Sentence(span, [new Token(span, 0, 1, true)], [new Word(0, span, form, 0, new Morphology(upos, "_", lemma), new Arc(-1, "root"))], []);
