@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # A private PostgreSQL for tests, on loopback, in a folder of its own, with TLS where openssl is there.
 #   tools/postgres.sh start FOLDER     makes and starts it; prints the address of its database (postgres://user:password@host:port/db)
-#   tools/postgres.sh restart FOLDER   stops it as if the machine were switched off, and starts it again on the same port
+#   tools/postgres.sh restart FOLDER   kills its processes and starts it again on the same port
 #   tools/postgres.sh stop FOLDER      stops it and removes the folder
-# It forgets what the disk has not got when power fails (fsync is off): for tests only.
+# It forgets what the disk has not got when the machine loses power (fsync is off), but not when it is restarted: for tests only.
 set -euo pipefail
 
 usage() {
@@ -65,7 +65,6 @@ listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 fsync = off
 full_page_writes = off
-synchronous_commit = off
 shared_buffers = 64MB
 max_wal_size = 256MB
 max_connections = 200

@@ -1,6 +1,10 @@
+using Xunit.Sdk;
+
 namespace Alaqat.Tests;
 
-/// <summary>A test with RabbitMQ; skipped, and said so, where no node was started for it.</summary>
+/// <summary>A test with RabbitMQ, and with every database that a store may lie in; skipped, and said so, where what it needs was not started.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[XunitTestCaseDiscoverer("Alaqat.Tests.StoreFactDiscoverer", "Alaqat.Tests")]
 sealed class BrokerFactAttribute : FactAttribute
 {
     /// <param name="variable">Which nodes it needs.</param>

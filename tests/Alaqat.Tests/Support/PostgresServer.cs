@@ -7,6 +7,8 @@ static class PostgresServer
 {
     public const string Variable = "ALAQAT_TEST_POSTGRES";
 
+    const string SearchPath = "?search_path=";
+
     /// <summary>Why the tests that need it check nothing, or null where it is there.</summary>
     public static string? Absent =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) ? $"{Variable} names no server; start one with 'export {Variable}=$(tools/postgres.sh start FOLDER)'" : null;
@@ -18,7 +20,7 @@ static class PostgresServer
     public static string Schema(string name)
     {
         Run(Address, $"CREATE SCHEMA {name}");
-        return $"{Address}?search_path={name}";
+        return Address + SearchPath + name;
     }
 
     public static void Drop(string name) => Run(Address, $"DROP SCHEMA {name} CASCADE");
@@ -26,12 +28,22 @@ static class PostgresServer
     /// <summary>A statement on a connection of its own.</summary>
     public static void Run(string address, string sql)
     {
+        using var connection = Connect(address);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Past the store, as somebody else might.</summary>
+    public static NpgsqlConnection Connect(string address)
+    {
         var uri = new Uri(address);
         var login = uri.UserInfo.Split(':');
         var connect = new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.Port, Username = login[0], Password = login[1], Database = uri.AbsolutePath[1..], Pooling = false };
-        using var connection = new NpgsqlConnection(connect.ToString());
+        if (uri.Query.StartsWith(SearchPath, StringComparison.Ordinal))
+            connect.SearchPath = uri.Query[SearchPath.Length..];
+        var connection = new NpgsqlConnection(connect.ToString());
         connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
+        return connection;
     }
 }

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Alaqat.Claims;
 using Alaqat.Store;
+using Microsoft.Data.Sqlite;
 
 namespace Alaqat.Tests;
 
@@ -41,6 +43,16 @@ sealed class TestStore : IDisposable
         using var lines = new StringWriter();
         store.Dump(lines);
         return lines.ToString();
+    }
+
+    /// <summary>A way past the store, as somebody else might take.</summary>
+    public DbConnection Connect()
+    {
+        if (_schema is not null)
+            return PostgresServer.Connect(File);
+        var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        return connection;
     }
 
     /// <summary>SQL as somebody else might give it.</summary>

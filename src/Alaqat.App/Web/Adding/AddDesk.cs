@@ -30,8 +30,11 @@ sealed class AddDesk : IDisposable
     public AddDesk(AlaqatStore store, ReadingDesk reading, Func<AnalysisVersion> version)
     {
         (_store, _reading, _version) = (store, reading, version);
-        _folder = Path.GetFullPath(store.File ?? Local(store.Path)) + ".incoming";
+        _folder = FolderFor(store);
     }
+
+    /// <summary>Where files wait: beside a store that is a file, in the working folder for one on a server.</summary>
+    public static string FolderFor(AlaqatStore store) => Path.GetFullPath(store.File ?? Local(store.Path)) + ".incoming";
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<AddJob> Jobs => [.. _jobs.Values.OrderByDescending(job => job.Id, StringComparer.Ordinal)];

@@ -4,13 +4,26 @@ using Alaqat.App;
 namespace Alaqat.Tests;
 
 /// <summary>The protocol as a client speaks it: lines of JSON in, lines of JSON out.</summary>
-public sealed class AssistantServerTests : IDisposable
+public class AssistantServerTests : IDisposable
 {
-    readonly TestStore _store = new();
+    readonly TestStore _store;
 
-    public AssistantServerTests() => _store.Add(SmallCorpus.Articles);
+    public AssistantServerTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
 
-    public void Dispose() => _store.Dispose();
+    protected AssistantServerTests(TestDatabase database)
+    {
+        _store = new TestStore(database);
+        _store.Add(SmallCorpus.Articles);
+    }
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Answers by the id of their request.</summary>
     static Dictionary<int, JsonElement> Ask(string[] requests, params string[] options)
@@ -32,7 +45,7 @@ public sealed class AssistantServerTests : IDisposable
 
     static string Text(JsonElement answer) => answer.GetProperty("result").GetProperty("content")[0].GetProperty("text").GetString()!;
 
-    [Fact]
+    [StoreFact]
     public void AnAssistantReadsATextAndAsksTheStore()
     {
         var answers = Ask(
@@ -52,7 +65,7 @@ public sealed class AssistantServerTests : IDisposable
         Assert.Contains("هددت موسكو واشنطن", Text(answers[5]), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void AMistakeIsToldToTheAssistantAndEndsNothing()
     {
         var answers = Ask(

@@ -2,27 +2,43 @@ using Alaqat.Store;
 
 namespace Alaqat.Tests;
 
-public sealed class AddCommandTests : IDisposable
+public class AddCommandTests : IDisposable
 {
     /// <summary>"Moscow condemned the decision of the Council."</summary>
     const string Text = "أدانت موسكو قرار المجلس.";
 
     readonly TestRun _run = new();
+    readonly TestDatabase _database;
+    readonly TestStore _test;
 
-    string File => _run.Path("a.db");
+    public AddCommandTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
 
-    public void Dispose() => _run.Dispose();
+    protected AddCommandTests(TestDatabase database) => (_database, _test) = (database, new TestStore(database));
+
+    string File => _test.File;
+
+    public void Dispose()
+    {
+        _run.Dispose();
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     int Add(params string[] args) => _run.Run(["add", "--store", File, .. args]);
 
-    string Dump()
+    string Dump() => Dump(File);
+
+    static string Dump(string file)
     {
-        using var store = AlaqatStore.Open(File);
+        using var store = AlaqatStore.Open(file);
         Assert.Empty(store.Check());
         return TestStore.Dump(store);
     }
 
-    [Fact]
+    [StoreFact]
     public void ArticlesAreInOnceHoweverOftenTheyAreAdded()
     {
         var path = _run.Write("a.jsonl", SyntheticArticles.JsonLines(60));
@@ -37,7 +53,7 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal(once, Dump());
     }
 
-    [Fact]
+    [StoreFact]
     public void NoEngineIsLoadedWhereNothingIsNew()
     {
         var path = _run.Write("a.txt", Text);
@@ -47,20 +63,19 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal(0, Add(path));
     }
 
-    [Fact]
+    [StoreFact]
     public void AnyNumberOfThreadsMakesTheSameStore()
     {
         var path = _run.Write("a.jsonl", SyntheticArticles.JsonLines(200));
+        using var other = new TestStore(_database);
         Add(path, "--threads", "1");
-        var one = Dump();
-        System.IO.File.Delete(File);
 
-        Add(path, "--threads", "5");
+        Assert.Equal(0, _run.Run("add", "--store", other.File, path, "--threads", "5"));
 
-        Assert.Equal(one, Dump());
+        Assert.Equal(Dump(), Dump(other.File));
     }
 
-    [Fact]
+    [StoreFact]
     public void AChangedArticleOfTheSameIdIsReplaced()
     {
         Add(_run.Write("a.jsonl", $"{{\"id\":\"7\",\"text\":\"{Text}\"}}"));
@@ -72,7 +87,7 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal((1, 2), (store.Counts().Documents, store.Counts().Claims));
     }
 
-    [Fact]
+    [StoreFact]
     public void WhatCannotBeReadIsNamedAndTheRestIsAdded()
     {
         Assert.Equal(1, Add(_run.Path("none.txt"), _run.Write("a.txt", Text)));
@@ -81,16 +96,17 @@ public sealed class AddCommandTests : IDisposable
         Assert.StartsWith("1 articles added, 0 replaced, 0 were there; 1 claims read; 1 problems", _run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void AStoreAmongItsInputsIsNoInput()
     {
         _run.Write("a.txt", Text);
+        var store = _run.Path("a.db");
 
-        Assert.Equal(0, Add(_run.Folder));
-        Assert.Equal(0, Add(_run.Folder));
+        Assert.Equal(0, _run.Run("add", "--store", store, _run.Folder));
+        Assert.Equal(0, _run.Run("add", "--store", store, _run.Folder));
     }
 
-    [Fact]
+    [StoreFact]
     public void RefreshReadsAgainWhatAnotherVersionRead()
     {
         Add(_run.Write("a.jsonl", SyntheticArticles.JsonLines(30)));
@@ -106,12 +122,13 @@ public sealed class AddCommandTests : IDisposable
         Assert.Contains("30 were there", _run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void CheckSaysThatAStoreIsSound()
     {
         Add(_run.Write("a.txt", Text));
 
         Assert.Equal(0, _run.Run("check", "--store", File));
-        Assert.Equal(File + ": sound; 1 articles, 1 sentences, 1 claims\n", _run.Output);
+        using var store = AlaqatStore.Open(File);
+        Assert.Equal(store.Path + ": sound; 1 articles, 1 sentences, 1 claims\n", _run.Output);
     }
 }

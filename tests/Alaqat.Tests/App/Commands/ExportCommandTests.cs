@@ -4,17 +4,21 @@ using Xunit.Abstractions;
 
 namespace Alaqat.Tests;
 
-public sealed class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelper log) : IClassFixture<SmallCorpusStore>, IDisposable
+public class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelper log) : IClassFixture<SmallCorpusStore>, IDisposable
 {
     readonly TestStore _test = corpus.Store;
     readonly TestRun _run = new();
 
-    public void Dispose() => _run.Dispose();
+    public void Dispose()
+    {
+        _run.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     int Export(params string[] args) => _run.Run(["export", "--store", _test.File, .. args]);
 
     /// <summary>Whatever order the articles came in, and whatever was there before.</summary>
-    [Theory]
+    [StoreTheory]
     [InlineData("csv")]
     [InlineData("jsonl")]
     [InlineData("graphml")]
@@ -35,7 +39,7 @@ public sealed class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelpe
         Assert.Equal(["one", "two"], Directory.GetFiles(_run.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("csv")]
     [InlineData("jsonl")]
     [InlineData("graphml")]
@@ -53,7 +57,7 @@ public sealed class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelpe
         }
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("brat")]
     [InlineData("conllu")]
     public void WhatIsMadeOfWordsIsNotAnonymised(string format)
@@ -62,17 +66,17 @@ public sealed class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelpe
         Assert.Contains("is made of the words of articles", _run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void AnEmptyChoiceIsOne() => Assert.Equal(1, Export("--format", "csv", "--since", "2040-01-01"));
 
-    [Fact]
+    [StoreFact]
     public void AFileThatCannotBeWrittenIsNamed()
     {
         Assert.Equal(2, Export("--format", "csv", "--out", _run.Path("no/such/folder.csv")));
         Assert.Contains("folder.csv: cannot be written", _run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void JsonLdIsOneDocumentWithProvenance()
     {
         Assert.Equal(0, Export("--format", "jsonld"));
@@ -86,7 +90,7 @@ public sealed class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelpe
         Assert.Equal(ids.Distinct().Count(), ids.Count);
     }
 
-    [Fact]
+    [StoreFact]
     public void JsonLinesHaveTheFieldsOfTheDesignAndTheArticle()
     {
         Assert.Equal(0, Export("--format", "jsonl"));
@@ -101,7 +105,7 @@ public sealed class ExportCommandTests(SmallCorpusStore corpus, ITestOutputHelpe
     }
 
     /// <summary>Other people's programs read what we write: networkx from Debian's package, and Python's own CSV reader.</summary>
-    [Fact]
+    [StoreFact]
     public void NetworkxAndAPlainReaderOpenTheExports()
     {
         if (Python("import networkx") is null)

@@ -3,18 +3,22 @@ using System.Text.Json;
 namespace Alaqat.Tests;
 
 /// <summary>The questions to a store, from the command line to the bytes.</summary>
-public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>, IDisposable
+public class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>, IDisposable
 {
     readonly TestStore _test = corpus.Store;
     readonly TestRun _run = new();
 
-    public void Dispose() => _run.Dispose();
+    public void Dispose()
+    {
+        _run.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     int Ask(params string[] args) => _run.Run([.. args, "--store", _test.File]);
 
     JsonElement[] Rows() => [.. _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
-    [Fact]
+    [StoreFact]
     public void ARelationIsAskedByNameOrId()
     {
         Assert.Equal(0, Ask("relation", "روسيا", "USA"));
@@ -26,7 +30,7 @@ public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixtur
         Assert.Equal(-4, Rows()[0].GetProperty("sum").GetDouble());
     }
 
-    [Fact]
+    [StoreFact]
     public void TheTableFitsTheTerminalAndIsolatesArabic()
     {
         Assert.Equal(0, Ask("relation", "RUS", "USA", "--format", "table"));
@@ -36,7 +40,7 @@ public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixtur
         Assert.Contains("\u2068بحث الهدنة\u2069", _run.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("PSE", "ISR", 0)]
     [InlineData("PSE", "UKR", 1)]
     [InlineData("CHN", "XXX", 1)]
@@ -46,7 +50,7 @@ public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixtur
         Assert.Equal(code == 1, _run.Error.Contains("the store has nothing", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [StoreFact]
     public void AnUnknownNameIsWrongUsage()
     {
         Assert.Equal(2, Ask("actor", "Nobody At All"));
@@ -64,14 +68,14 @@ public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixtur
     }
 
     /// <summary>عمان is Oman and Amman.</summary>
-    [Fact]
+    [StoreFact]
     public void AnAmbiguousNameListsItsMeanings()
     {
         Assert.Equal(2, Ask("actor", "عمان"));
         Assert.Contains("'عمان' may be JOR (Jordan), OMN (Oman)", _run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(4, "claims", "RUS", "USA")]
     [InlineData(1, "claims", "RUS", "--status", "denied")]
     [InlineData(2, "claims", "--type", "THREATEN")]
@@ -89,7 +93,7 @@ public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixtur
         Assert.Equal(expected, Rows().Length);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("claims", "--format", "table")]
     [InlineData("claims", "--format", "csv")]
     [InlineData("actor", "RUS", "--format", "table")]
@@ -113,21 +117,21 @@ public sealed class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixtur
         Assert.Empty(_run.Error);
     }
 
-    [Fact]
+    [StoreFact]
     public void OutletsComparedMustBeTwo()
     {
         Assert.Equal(2, Ask("compare", "--source", SmallCorpus.Portico, "RUS", "USA"));
         Assert.Contains("compare wants two outlets", _run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void AnAbsentStoreIsNamed()
     {
         Assert.Equal(2, _run.Run("stats", "--store", _run.Path("none.db")));
         Assert.Contains("none.db: no such store", _run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void AScaleOfOnesOwnIsUsed()
     {
         var lines = Enum.GetNames<Claims.ClaimType>().Select(type => $"{type}\t1\tmine");

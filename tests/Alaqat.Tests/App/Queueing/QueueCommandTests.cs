@@ -5,12 +5,27 @@ namespace Alaqat.Tests;
 
 /// <summary>The commands as a user gives them, against a broker.</summary>
 [Collection(BrokerTests.Name)]
-public sealed class QueueCommandTests
+public class QueueCommandTests : IDisposable
 {
     /// <summary>"Moscow condemned the decision."</summary>
     const string Text = "أدانت موسكو القرار.";
 
-    static QueueRun Start() => new(TestBroker.Of(TestBroker.OneNode));
+    readonly TestStore _store;
+
+    public QueueCommandTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
+
+    protected QueueCommandTests(TestDatabase database) => _store = new TestStore(database);
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    QueueRun Start() => new(TestBroker.Of(TestBroker.OneNode), _store.File);
 
     static Engines Throwing => TestRun.FirstWords with
     {

@@ -1,9 +1,8 @@
-using Microsoft.Data.Sqlite;
 using Xunit.Abstractions;
 
 namespace Alaqat.Tests;
 
-/// <summary>Workers that are killed, stopped and held up while articles flow.</summary>
+/// <summary>Workers that are killed and stopped while articles flow.</summary>
 [Collection(BrokerTests.Name)]
 [Trait(BrokerTests.Level, BrokerTests.Fault)]
 public sealed class WorkerFaultTests(ITestOutputHelper log) : IDisposable
@@ -88,37 +87,5 @@ public sealed class WorkerFaultTests(ITestOutputHelper log) : IDisposable
         Assert.Equal(400 - stored, Queue.Waiting());
         Assert.Equal(0, Queue.Work());
         Queue.AssertAsUndisturbed(path);
-    }
-
-    [BrokerFact]
-    public void ASlowStoreHoldsTheWorkerBack()
-    {
-        const int Prefetch = 60;
-        using var worker = Queue.Worker(0, "--threads", "2", "--prefetch", FormattableString.Invariant($"{Prefetch}"));
-        Assert.Equal(0, Queue.Enqueue(Queue.Run.Write("first.jsonl", SyntheticArticles.JsonLines(1))));
-        Queue.AwaitStored(1, worker);
-        using var writer = new SqliteConnection($"Data Source={Queue.Store};Pooling=False");
-        writer.Open();
-        Execute(writer, "BEGIN IMMEDIATE");
-        var path = Enqueued(500);
-        for (var end = DateTime.UtcNow.AddSeconds(60); Queue.Waiting() > 500 - Prefetch && DateTime.UtcNow < end;)
-            Thread.Sleep(20);
-
-        // It has its messages and can store none of them: it takes no more. The first article comes again and needs no storing.
-        Thread.Sleep(1_000);
-        Assert.InRange(Queue.Waiting(), 500 - Prefetch - 1, 500 - Prefetch);
-        Execute(writer, "ROLLBACK");
-        Queue.AwaitStored(500, worker);
-        worker.Terminate();
-        Assert.True(worker.AwaitExit() == 0, worker.Error);
-
-        Queue.AssertAsUndisturbed(path);
-    }
-
-    static void Execute(SqliteConnection connection, string statement)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
     }
 }

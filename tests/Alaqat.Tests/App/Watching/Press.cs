@@ -19,8 +19,9 @@ sealed class Press : IAsyncDisposable
     readonly WebApplication _app;
     readonly ConcurrentDictionary<string, Func<HttpContext, Task>> _pages = new(StringComparer.Ordinal);
     readonly TestRun _run = new();
+    readonly TestStore _store;
 
-    Press(WebApplication app) => _app = app;
+    Press(WebApplication app, TestDatabase database) => (_app, _store) = (app, new TestStore(database));
 
     /// <summary>Paths that were asked for, in their order.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
@@ -35,13 +36,16 @@ sealed class Press : IAsyncDisposable
 
     public TestRun Run => _run;
 
-    public static async Task<Press> Open()
+    /// <summary>Where the articles go.</summary>
+    public string Store => _store.File;
+
+    public static async Task<Press> Open(TestDatabase database = TestDatabase.Sqlite)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var press = new Press(app);
+        var press = new Press(app, database);
         app.Run(press.Answer);
         await app.StartAsync();
         return press;
@@ -104,7 +108,7 @@ sealed class Press : IAsyncDisposable
     public WatchOptions Options(string list = "/feed") => new()
     {
         List = _run.Write("feeds.txt", list.StartsWith('/') ? Site + list : list),
-        Store = _run.Path("a.db"),
+        Store = Store,
         State = _run.Path("feeds.txt.state"),
         Rounds = 1,
         AllowPrivate = true,
@@ -127,7 +131,7 @@ sealed class Press : IAsyncDisposable
 
     public long Stored()
     {
-        using var store = Alaqat.Store.AlaqatStore.Open(_run.Path("a.db"));
+        using var store = Alaqat.Store.AlaqatStore.Open(Store);
         Assert.Empty(store.Check());
         return store.Counts().Documents;
     }
@@ -136,6 +140,7 @@ sealed class Press : IAsyncDisposable
     {
         await _app.DisposeAsync();
         _run.Dispose();
+        _store.Dispose();
     }
 
     Task Answer(HttpContext context)

@@ -5,11 +5,19 @@ using Alaqat.Store;
 namespace Alaqat.Tests;
 
 /// <summary>Feeds of a local site into a store: what is fetched, when, and what is remembered.</summary>
-public sealed class WatchTests : IAsyncLifetime
+public class WatchTests : IAsyncLifetime
 {
+    readonly TestDatabase _database;
     Press _press = null!;
 
-    public async Task InitializeAsync() => _press = await Press.Open();
+    public WatchTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
+
+    protected WatchTests(TestDatabase database) => _database = database;
+
+    public async Task InitializeAsync() => _press = await Press.Open(_database);
 
     public async Task DisposeAsync() => await _press.DisposeAsync();
 
@@ -17,11 +25,11 @@ public sealed class WatchTests : IAsyncLifetime
 
     StoredDocument Document(string path)
     {
-        using var store = AlaqatStore.Open(_press.Run.Path("a.db"));
+        using var store = AlaqatStore.Open(_press.Store);
         return store.Article(_press.Site + path)!.Document;
     }
 
-    [Fact]
+    [StoreFact]
     public void PagesOfAFeedAreStoredOnce()
     {
         _press.Feed("/feed", "/a", "/b#part");
@@ -44,7 +52,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.All(["/a", "/b", "/c"], path => Assert.Equal(1, Asked(path)));
     }
 
-    [Fact]
+    [StoreFact]
     public void TheCommandPollsTheList()
     {
         _press.Feed("/feed", "/a");
@@ -57,7 +65,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Contains("1 articles added", _press.Run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void TheListNamesTheOutlet()
     {
         _press.Feed("/feed", "/a");
@@ -67,7 +75,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal("صحيفة المنبر", Document("/a").Outlet);
     }
 
-    [Fact]
+    [StoreFact]
     public void TheFullerTextCounts()
     {
         var full = Press.Sentence + "\n\n" + Press.Sentence;
@@ -76,11 +84,11 @@ public sealed class WatchTests : IAsyncLifetime
 
         Assert.Equal(0, _press.Watch());
         Assert.Equal(2, _press.Stored());
-        using var store = AlaqatStore.Open(_press.Run.Path("a.db"));
+        using var store = AlaqatStore.Open(_press.Store);
         Assert.Equal(full, store.Article(_press.Site + "/wall")!.Text);
     }
 
-    [Fact]
+    [StoreFact]
     public void SitemapsAndTheirIndexes()
     {
         _press.Say("/sitemap.xml", "application/xml", $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>{_press.Site}/news.xml.gz</loc></sitemap></sitemapindex>");
@@ -98,7 +106,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(new DateOnly(2022, 5, 9), Document("/new").Date);
     }
 
-    [Fact]
+    [StoreFact]
     public void APageThatChangedIsReadAgain()
     {
         string Atom(string updated) => $"<feed xmlns='http://www.w3.org/2005/Atom'><title>الرواق</title><entry><title>عنوان</title><link href='/a'/><updated>{updated}</updated></entry></feed>";
@@ -115,7 +123,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(1, _press.Stored());
     }
 
-    [Fact]
+    [StoreFact]
     public void WhatIsTooMuchForOnePollComesInTheNext()
     {
         _press.Feed("/feed", "/a", "/b", "/c");
@@ -128,7 +136,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(3, _press.Stored());
     }
 
-    [Fact]
+    [StoreFact]
     public void EachHostIsAskedAtItsPace()
     {
         _press.Feed("/feed", "/a");
@@ -140,7 +148,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal([2, 9], _press.Clock.Waits.Select(wait => wait.TotalSeconds));
     }
 
-    [Fact]
+    [StoreFact]
     public void PollAfterPollUntilTheEnd()
     {
         _press.Feed("/feed", "/a");
@@ -153,7 +161,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(1, Asked("/robots.txt"));
     }
 
-    [Fact]
+    [StoreFact]
     public void AHostThatIsBusyIsLeftAloneForAsLongAsItAsks()
     {
         _press.Say("/feed", 503, ("Retry-After", "3600"));
@@ -169,7 +177,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(1, _press.Stored());
     }
 
-    [Fact]
+    [StoreFact]
     public void ABusyHostIsAskedForNoFurtherPage()
     {
         _press.Feed("/feed", "/a", "/b", "/c");
@@ -186,7 +194,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(3, _press.Stored());
     }
 
-    [Fact]
+    [StoreFact]
     public void WhatFailsIsTriedAgainLessAndLessOften()
     {
         _press.Say("/feed", 500);
@@ -204,7 +212,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(0, _press.Watch());
     }
 
-    [Fact]
+    [StoreFact]
     public void APageThatIsGoneIsNamedOnce()
     {
         _press.Feed("/feed", "/gone", "/a");
@@ -217,7 +225,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Equal(1, Asked("/gone"));
     }
 
-    [Fact]
+    [StoreFact]
     public void WhatTheStoreDidNotTakeIsFetchedAgain()
     {
         _press.Feed("/feed", "/a");
@@ -229,7 +237,7 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Contains("0 articles added, 0 replaced, 1 were there", _press.Line, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public void TheMemoryBelongsToOneProcess()
     {
         var options = _press.Options();

@@ -5,20 +5,38 @@ using Alaqat.App.Web;
 
 namespace Alaqat.Tests;
 
-public sealed class StoreApiTests : IDisposable
+public class StoreApiTests : IDisposable
 {
-    readonly TestStore _store = new();
+    readonly TestStore _store;
 
-    public StoreApiTests() => _store.Add(SmallCorpus.Articles);
+    public StoreApiTests()
+        : this(TestDatabase.Sqlite)
+    {
+    }
 
-    public void Dispose() => _store.Dispose();
+    protected StoreApiTests(TestDatabase database)
+    {
+        _store = new TestStore(database);
+        _store.Add(SmallCorpus.Articles);
+    }
+
+    /// <summary>Where files wait that are read beside the requests.</summary>
+    string Incoming => AddDesk.FolderFor(_store.Store);
+
+    public void Dispose()
+    {
+        if (Directory.Exists(Incoming))
+            Directory.Delete(Incoming, recursive: true);
+        _store.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     Task<TestSite> Start() => TestSite.Start(new WebOptions { Store = _store.File });
 
     static async Task<JsonDocument> Json(TestSite site, string path) => JsonDocument.Parse(await site.Page("/api/v1/" + path));
 
     /// <summary>Each operation of the document, with ids that the small corpus has, is answered; nothing else is.</summary>
-    [Fact]
+    [StoreFact]
     public async Task TheDocumentAndTheAddressesSayTheSame()
     {
         await using var site = await Start();
@@ -35,7 +53,7 @@ public sealed class StoreApiTests : IDisposable
             Assert.Contains(route.Replace("{*key}", "{key}", StringComparison.Ordinal), OpenApi.Operations().Select(operation => operation.Path)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimsComeInPagesOfWhichEachNamesTheNext()
     {
         await using var site = await Start();
@@ -50,7 +68,7 @@ public sealed class StoreApiTests : IDisposable
         Assert.Equal(["a1", "a2", "a3", "a4"], found);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task DocumentsToo()
     {
         await using var site = await Start();
@@ -66,7 +84,7 @@ public sealed class StoreApiTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Get("/api/v1/claims?after=x")).StatusCode);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AllClaimsComeAsAStreamOfLines()
     {
         await using var site = await Start();
@@ -77,7 +95,7 @@ public sealed class StoreApiTests : IDisposable
         Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AnAnswerIsMadeAnewWhenTheStoreChanges()
     {
         await using var site = await Start();
@@ -92,7 +110,7 @@ public sealed class StoreApiTests : IDisposable
         static int Documents(JsonDocument stats) => stats.RootElement.GetProperty("summary")[0].GetProperty("documents").GetInt32();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AFileIsReadIntoTheStoreBesideTheRequests()
     {
         await using var site = await Start();
@@ -117,23 +135,23 @@ public sealed class StoreApiTests : IDisposable
         Assert.Single(end.RootElement.GetProperty("problems").EnumerateArray());
         using var article = await Json(site, "documents/n1");
         Assert.Equal("موسكو أدانت إسرائيل", article.RootElement.GetProperty("text").GetString());
-        Assert.Empty(Directory.EnumerateFiles(_store.File + ".incoming"));
+        Assert.Empty(Directory.EnumerateFiles(Incoming));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AFileThatAnEarlierServerLeftIsReadByTheNext()
     {
-        Directory.CreateDirectory(_store.File + ".incoming");
-        await File.WriteAllTextAsync(Path.Combine(_store.File + ".incoming", "0000.in"), "{\"id\":\"left\",\"text\":\"موسكو أدانت إسرائيل\"}\n");
+        Directory.CreateDirectory(Incoming);
+        await File.WriteAllTextAsync(Path.Combine(Incoming, "0000.in"), "{\"id\":\"left\",\"text\":\"موسكو أدانت إسرائيل\"}\n");
         await using var site = await Start();
-        for (var i = 0; i < 200 && Directory.EnumerateFiles(_store.File + ".incoming").Any(); i++)
+        for (var i = 0; i < 200 && Directory.EnumerateFiles(Incoming).Any(); i++)
             await Task.Delay(50);
 
         Assert.Equal(HttpStatusCode.OK, (await site.Get("/api/v1/documents/left")).StatusCode);
     }
 
     /// <summary>Ids of articles are whatever a feed gives: addresses, paths, quotation marks.</summary>
-    [Theory]
+    [StoreTheory]
     [InlineData("http://example.org/a?b=c&d#e")]
     [InlineData("news/2022/05 09.txt:3")]
     [InlineData("\"><script>alert(1)</script>")]
@@ -152,7 +170,7 @@ public sealed class StoreApiTests : IDisposable
         Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("documents/none")]
     [InlineData("jobs/none")]
     public async Task WhatIsNotThereIsAProblem(string path)

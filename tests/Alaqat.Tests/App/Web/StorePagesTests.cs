@@ -4,11 +4,11 @@ using Alaqat.App.Web;
 
 namespace Alaqat.Tests;
 
-public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>
+public class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusStore>
 {
     Task<TestSite> Start() => TestSite.Start(new WebOptions { Store = corpus.Store.File });
 
-    [Theory]
+    [StoreTheory]
     [InlineData("corpus", "Relations most told")]
     [InlineData("network", "class=\"chart network\"")]
     [InlineData("search", "type=\"search\"")]
@@ -28,7 +28,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
     }
 
     /// <summary>Reasons, aims, voices and both sides of what differs, each with its article.</summary>
-    [Fact]
+    [StoreFact]
     public async Task ARelationTellsWhoSaysWhatAndWhy()
     {
         await using var site = await Start();
@@ -42,7 +42,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Contains("in the author&#39;s own voice", page, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("corpus")]
     [InlineData("network")]
     [InlineData("search?actor=RUS")]
@@ -66,7 +66,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Equal(JsonValueKind.Object, first.RootElement.ValueKind);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("corpus")]
     [InlineData("network")]
     [InlineData("network?period=2022&by=year")]
@@ -90,7 +90,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
     }
 
     /// <summary>An actor must not jump from period to period.</summary>
-    [Fact]
+    [StoreFact]
     public async Task ActorsOfTheNetworkStandInTheSamePlacesInEveryPeriod()
     {
         await using var site = await Start();
@@ -102,7 +102,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Equal(whole, march);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ASearchKeepsItsQuestionInItsAddress()
     {
         await using var site = await Start();
@@ -116,7 +116,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
 
     /// <summary>Both the form that was asked for and another: "threatened" is not "the threats", but "Washington" is "and-Washington".</summary>
     /// <summary>"The raids" and "a raid": one lemma, whichever is asked for, on the page and in the API.</summary>
-    [Theory]
+    [StoreTheory]
     [InlineData("غارة")]
     [InlineData("والغارات")]
     public async Task AWordIsFoundAndMarkedInEveryForm(string words)
@@ -134,7 +134,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Contains("\"many\"", answer, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task WordsThatWereSearchedForAreMarkedInResultsAndInTheArticle()
     {
         await using var site = await Start();
@@ -146,7 +146,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.DoesNotContain("m-found", await site.Page("/en/documents/a1"), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ResultsGoOnFromTheLastOneOfAPage()
     {
         await using var site = await Start();
@@ -159,7 +159,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Get("/en/search?actor=RUS&after=x.a")).StatusCode);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AServerWithAStoreIsReadyOnceItsFirstAnswersAreMade()
     {
         await using var site = await Start();
@@ -169,7 +169,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Equal("ready\n", await site.Page("/readyz"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task TwoNamesInAFormLeadToTheirRelation()
     {
         await using var site = await Start();
@@ -180,7 +180,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Equal("/en/framing/RUS", (await site.Get("/en/framing?actor=روسيا")).Headers.Location?.ToString());
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("search?type=NOISE")]
     [InlineData("search?since=yesterday")]
     [InlineData("relation/RUS/USA?by=century")]
@@ -196,7 +196,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
     }
 
     /// <summary>Queries that try to be more than words; the full-text language of SQLite among them.</summary>
-    [Theory]
+    [StoreTheory]
     [InlineData("\" OR 1=1 --")]
     [InlineData("*")]
     [InlineData("NEAR(a b)")]
@@ -217,7 +217,7 @@ public sealed class StorePagesTests(SmallCorpusStore corpus) : IClassFixture<Sma
         Assert.Contains("6", await site.Page("/en/corpus"), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("relation/%3Cscript%3E/USA")]
     [InlineData("actor/%E2%80%AERUS")]
     [InlineData("documents/..%2f..%2fetc%2fpasswd")]

@@ -1,0 +1,4 @@
+namespace Alaqat.Tests;
+
+[OnPostgres]
+public sealed class AssistantServerOnPostgres() : AssistantServerTests(TestDatabase.Postgres);

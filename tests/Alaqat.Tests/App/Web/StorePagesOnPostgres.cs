@@ -1,0 +1,4 @@
+namespace Alaqat.Tests;
+
+[OnPostgres]
+public sealed class StorePagesOnPostgres(SmallCorpusOnPostgres corpus) : StorePagesTests(corpus), IClassFixture<SmallCorpusOnPostgres>;
