@@ -119,6 +119,9 @@ public sealed class AlaqatStore : IDisposable
     /// <exception cref="StoreException">The store cannot be opened at all.</exception>
     public IReadOnlyList<string> Check() => _database.Guard(() => (IReadOnlyList<string>)[.. StoreCheck.Faults(_database)]);
 
+    /// <summary>What read the articles, ordered by engine and data (ordinal).</summary>
+    public IReadOnlyList<StoredReading> Readings() => Row(ArticleQueries.Readings);
+
     public StoreCounts Counts() => Row(ArticleQueries.Counts);
 
     /// <summary>

@@ -47,12 +47,12 @@ static class AssistantTools
             "relation",
             "How two actors stand, as told: balance over time, acts, reasons and goals with their words, who says so, accounts that differ, by outlet.",
             [ActorA, ActorB, Since, Until, Outlet],
-            arguments => Json(RelationReport.Of(Card(store, scale.Value, arguments, Named(names.Value, arguments, "a"), Named(names.Value, arguments, "b")))));
+            arguments => Json(RelationReport.Of(Card(store, scale.Value, arguments, Named(names.Value, arguments, "a"), Named(names.Value, arguments, "b"))), store));
         yield return new AssistantTool(
             "actor",
             "How one actor stands, as told: its relations over time, closest and most hostile, how each outlet names it.",
             [("actor", "string", "An actor: id or name.", true), Since, Until, Outlet],
-            arguments => Json(ActorReport.Of(ActorCard.In(store, Named(names.Value, arguments, "actor"), arguments.Filter(), scale.Value, PeriodUnit.Month, MostPartners))));
+            arguments => Json(ActorReport.Of(ActorCard.In(store, Named(names.Value, arguments, "actor"), arguments.Filter(), scale.Value, PeriodUnit.Month, MostPartners)), store));
         yield return new AssistantTool(
             "article",
             "A stored article by its key: its text and its claims.",
@@ -87,5 +87,5 @@ static class AssistantTools
         return ClaimExport.JsonLines(lines, claims, withText: true) == 0 ? "no such claim in the store" : Encoding.UTF8.GetString(lines.ToArray());
     }
 
-    static string Json(Report report) => report.IsEmpty ? "the store tells nothing of that" : Encoding.UTF8.GetString(ReportAnswer.Of(report, "json", string.Empty, save: false).Body);
+    static string Json(Report report, AlaqatStore store) => report.IsEmpty ? "the store tells nothing of that" : Encoding.UTF8.GetString(ReportAnswer.Of(report with { MadeBy = MadeBy.Of(store) }, "json", string.Empty, save: false).Body);
 }

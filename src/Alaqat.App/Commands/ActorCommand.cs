@@ -21,7 +21,7 @@ static class ActorCommand
             using var store = options.Open(parsed);
             var filter = options.Filter(parsed);
             var most = writing.Format(parsed, terminal) == "table" ? writing.Top(parsed) : int.MaxValue;
-            return writing.Write(parsed, terminal, ActorReport.Of(ActorCard.In(store, id, filter, options.Scale(parsed), PeriodOption.Of(parsed, by), most)));
+            return writing.Write(parsed, terminal, ActorReport.Of(ActorCard.In(store, id, filter, options.Scale(parsed), PeriodOption.Of(parsed, by), most)), store);
         });
         return command;
     }

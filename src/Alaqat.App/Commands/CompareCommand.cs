@@ -23,7 +23,7 @@ static class CompareCommand
             var (one, other) = (ActorArgument.Resolve(parsed.GetRequiredValue(a), engines.Actors), ActorArgument.Resolve(parsed.GetRequiredValue(b), engines.Actors));
             using var store = options.Open(parsed);
             var claims = store.Claims(options.Filter(parsed) with { Actor = one, OtherActor = other, WithCopies = true });
-            return writing.Write(parsed, terminal, CompareReport.Of(Comparison.Of(claims, x, y, one, other, options.Scale(parsed), PeriodOption.Of(parsed, by)), one, other));
+            return writing.Write(parsed, terminal, CompareReport.Of(Comparison.Of(claims, x, y, one, other, options.Scale(parsed), PeriodOption.Of(parsed, by)), one, other), store);
         });
         return command;
     }

@@ -19,7 +19,7 @@ static class DocumentsCommand
             using var store = options.Open(parsed);
             var filter = options.Filter(parsed) with { Words = parsed.GetValue(words) };
             var documents = filter.AsksForClaims ? Telling(store, filter) : store.Documents(filter.OfDocuments);
-            return writing.Write(parsed, terminal, DocumentsReport.Of(documents));
+            return writing.Write(parsed, terminal, DocumentsReport.Of(documents), store);
         });
         return command;
     }

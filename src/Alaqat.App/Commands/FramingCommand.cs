@@ -22,7 +22,7 @@ static class FramingCommand
             var table = filter.AsksForClaims
                 ? FramingTable.Of(store.Claims(filter), id)
                 : FramingTable.Of(store.Framing(id, filter.OfDocuments), id);
-            return writing.Write(parsed, terminal, FramingReport.Of(table));
+            return writing.Write(parsed, terminal, FramingReport.Of(table), store);
         });
         return command;
     }

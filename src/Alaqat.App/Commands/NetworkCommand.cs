@@ -23,7 +23,7 @@ static class NetworkCommand
             IReadOnlyList<NetworkView> views = PeriodOption.OrNull(parsed, by) is { } unit
                 ? NetworkView.ByPeriod(store.Ties(filter).Select(Act.Of), scale, unit, parsed.GetValue(least))
                 : [NetworkView.Of(store.Told(filter), scale, parsed.GetValue(least))];
-            return writing.Write(parsed, terminal, NetworkReport.Of(views));
+            return writing.Write(parsed, terminal, NetworkReport.Of(views), store);
         });
         return command;
     }

@@ -25,7 +25,7 @@ static class ParseCommand
                 Lines = parsed.GetValue(lines),
                 Threads = parsed.GetValue(threads),
             },
-            engines.Language(),
+            engines,
             terminal));
         return command;
     }

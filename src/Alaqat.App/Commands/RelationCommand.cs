@@ -21,7 +21,7 @@ static class RelationCommand
             var (one, other) = (ActorArgument.Resolve(parsed.GetRequiredValue(a), engines.Actors), ActorArgument.Resolve(parsed.GetRequiredValue(b), engines.Actors));
             using var store = options.Open(parsed);
             var claims = store.Claims(options.Filter(parsed) with { Actor = one, OtherActor = other });
-            return writing.Write(parsed, terminal, RelationReport.Of(RelationCard.Of(claims, one, other, options.Scale(parsed), PeriodOption.Of(parsed, by))));
+            return writing.Write(parsed, terminal, RelationReport.Of(RelationCard.Of(claims, one, other, options.Scale(parsed), PeriodOption.Of(parsed, by))), store);
         });
         return command;
     }

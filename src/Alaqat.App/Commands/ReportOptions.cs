@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alaqat.Store;
 
 namespace Alaqat.App;
 
@@ -21,6 +22,10 @@ sealed class ReportOptions
     public int Top(ParseResult parsed) => parsed.GetValue(_top);
 
     public string Format(ParseResult parsed, Terminal terminal) => parsed.GetValue(_format) ?? (terminal.OutputIsTerminal ? "table" : "jsonl");
+
+    /// <summary>Writes an answer of a store, and what it rests on; exit code 1 where there is none.</summary>
+    public int Write(ParseResult parsed, Terminal terminal, Report report, AlaqatStore store) =>
+        Write(parsed, terminal, report.IsEmpty ? report : report with { MadeBy = MadeBy.Of(store) });
 
     /// <summary>Writes an answer; exit code 1 where there is none.</summary>
     public int Write(ParseResult parsed, Terminal terminal, Report report)

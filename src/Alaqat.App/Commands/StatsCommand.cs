@@ -17,7 +17,7 @@ static class StatsCommand
         {
             using var store = options.Open(parsed);
             var filter = options.Filter(parsed);
-            return writing.Write(parsed, terminal, StatsReport.Of(CorpusStats.Of(store.Documents(filter.OfDocuments with { WithCopies = true }), store.Acts(filter))));
+            return writing.Write(parsed, terminal, StatsReport.Of(CorpusStats.Of(store.Documents(filter.OfDocuments with { WithCopies = true }), store.Acts(filter))), store);
         });
         return command;
     }

@@ -8,7 +8,7 @@ static class ArticleExport
 {
     public static int Brat(Stream output, AlaqatStore store, ClaimFilter filter)
     {
-        using var archive = new BratArchive(output);
+        using var archive = new BratArchive(output, store.Readings());
         var count = 0;
         foreach (var (key, claims) in ByArticle(store.Claims(filter)))
         {

@@ -16,25 +16,26 @@ static class ParseOutput
     /// <param name="format">The form.</param>
     /// <param name="input">Which stretch of which input.</param>
     /// <param name="document">Its sentences, analysed.</param>
-    public static void Write(IBufferWriter<byte> output, OutputFormat format, ParseInput input, Document document)
+    /// <param name="engine">Version of what analysed them; tables do without.</param>
+    public static void Write(IBufferWriter<byte> output, OutputFormat format, ParseInput input, Document document, string engine)
     {
         if (format == OutputFormat.Json)
-            WriteJson(output, input.Doc, document);
+            WriteJson(output, input.Doc, document, engine);
         else
-            Encoding.UTF8.GetBytes(format == OutputFormat.Conllu ? Conllu(input, document) : Table(document), output);
+            Encoding.UTF8.GetBytes(format == OutputFormat.Conllu ? Conllu(input, document, engine) : Table(document), output);
     }
 
-    static string Conllu(ParseInput input, Document document)
+    static string Conllu(ParseInput input, Document document, string engine)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         if (input.Before == 0)
-            writer.Write($"# newdoc id = {input.Doc}\n");
+            writer.Write($"# newdoc id = {input.Doc}\n# analysed_by = alaqat, engine {engine}\n");
         for (var i = 0; i < document.Sentences.Length; i++)
             ConlluWriter.Write(writer, document.Text, document.Sentences[i], input.Before + i + 1);
         return writer.ToString();
     }
 
-    static void WriteJson(IBufferWriter<byte> output, string doc, Document document)
+    static void WriteJson(IBufferWriter<byte> output, string doc, Document document, string engine)
     {
         using var json = new Utf8JsonWriter(output, Options);
         foreach (var sentence in document.Sentences)
@@ -52,6 +53,7 @@ static class ParseOutput
             foreach (var entity in sentence.Entities)
                 WriteJson(json, entity, sentence, document.Text);
             json.WriteEndArray();
+            json.WriteString("engine"u8, engine);
             json.WriteEndObject();
             json.Flush();
             json.Reset();

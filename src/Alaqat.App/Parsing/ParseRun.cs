@@ -7,8 +7,10 @@ namespace Alaqat.App;
 /// <summary>Inputs to analysed sentences, in input order.</summary>
 static class ParseRun
 {
-    public static int Run(ParseOptions options, LanguageEngine engine, Terminal terminal)
+    public static int Run(ParseOptions options, Engines engines, Terminal terminal)
     {
+        var version = options.Format == OutputFormat.Table ? string.Empty : engines.Version().Engine;
+        var engine = engines.Language();
         var progress = new ProgressLine(terminal, "documents");
         int done = 0, sentences = 0, problems = 0;
         OrderedPipeline.Run(options.From == ParseStage.Raw ? Texts() : Analyses(), Analyze, Take, options.Threads);
@@ -36,7 +38,7 @@ static class ParseRun
                 ? engine.Analyze(text, input.Spans)
                 : new Document(text, Array.ConvertAll(input.Given, given => GivenWords.Analyze(engine, given, options.From)));
             var output = new ArrayBufferWriter<byte>();
-            ParseOutput.Write(output, options.Format, input, document);
+            ParseOutput.Write(output, options.Format, input, document, version);
             return (output.WrittenMemory, document.Sentences.Length, input);
         }
 

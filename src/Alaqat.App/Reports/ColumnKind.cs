@@ -14,4 +14,7 @@ enum ColumnKind
 
     /// <summary>A score from -10 to +10 as a bar to the left or right of zero; tables only.</summary>
     Bar,
+
+    /// <summary>What read an article; never in tables.</summary>
+    Version,
 }

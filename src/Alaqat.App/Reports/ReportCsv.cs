@@ -8,14 +8,15 @@ static class ReportCsv
     public static void Write(TextWriter output, Report report)
     {
         var csv = new CsvWriter(output);
-        var names = report.Parts.SelectMany(part => part.Columns).Where(column => column.Kind != ColumnKind.Bar).Select(column => column.Name).Distinct(StringComparer.Ordinal).ToArray();
-        var several = report.Parts.Count > 1;
+        var parts = report.Listed;
+        var names = parts.SelectMany(part => part.Columns).Where(column => column.Kind != ColumnKind.Bar).Select(column => column.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var several = parts.Count > 1;
         if (several)
             csv.Text("part");
         foreach (var name in names)
             csv.Text(name);
         csv.EndRow();
-        foreach (var part in report.Parts)
+        foreach (var part in parts)
         {
             var places = Array.ConvertAll(names, name => part.Columns.Select((column, i) => (column, i)).Where(pair => pair.column.Name == name && pair.column.Kind != ColumnKind.Bar).Select(pair => pair.i).DefaultIfEmpty(-1).First());
             foreach (var row in part.Rows)

@@ -9,7 +9,7 @@ static class ReportJson
     public static void Write(Stream output, Report report)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        foreach (var part in report.Parts)
+        foreach (var part in report.Listed)
         {
             foreach (var row in part.Rows)
             {

@@ -18,7 +18,7 @@ sealed class ReportTable(int width, int most)
         var output = new StringBuilder();
         if (report.Heading is { } heading)
             output.Append(heading).Append("\n\n");
-        foreach (var part in report.Parts.Where(part => part.Rows.Count > 0))
+        foreach (var part in report.All.Where(part => part.Rows.Count > 0))
             Append(output, part);
         return output.ToString();
     }
@@ -28,7 +28,7 @@ sealed class ReportTable(int width, int most)
         output.Append(part.Heading).Append('\n');
         var shown = part.IsWhole ? part.Rows : [.. part.Rows.Take(most)];
         // A column that says nothing takes no room.
-        var columns = Enumerable.Range(0, part.Columns.Count).Where(i => shown.Any(row => row[i] is not (null or 0.0))).Select(i => (Index: i, Column: part.Columns[i])).ToArray();
+        var columns = Enumerable.Range(0, part.Columns.Count).Where(i => part.Columns[i].Kind != ColumnKind.Version && shown.Any(row => row[i] is not (null or 0.0))).Select(i => (Index: i, Column: part.Columns[i])).ToArray();
         var cells = shown.Select(row => Array.ConvertAll(columns, column => Cell(column.Column, row[column.Index]))).ToList();
         var kinds = Array.ConvertAll(columns, column => column.Column.Kind);
         var heads = Array.ConvertAll(columns, column => column.Column.Kind == ColumnKind.Bar ? Axis() : column.Column.Name.Replace('_', ' '));

@@ -73,6 +73,16 @@ static class ArticleQueries
         return (long)count.One(version.Engine, version.Data)!;
     }
 
+    public static IReadOnlyList<StoredReading> Readings(StoreSession session)
+    {
+        using var count = new Statement(session, "SELECT r.engine, r.data, count(*) FROM documents d JOIN runs r ON r.number = d.run GROUP BY r.number, r.engine, r.data");
+        using var row = count.Rows();
+        var readings = new List<StoredReading>();
+        while (row.Read())
+            readings.Add(new StoredReading(new AnalysisVersion(row.GetString(0), row.GetString(1)), row.GetInt64(2)));
+        return [.. readings.OrderBy(reading => reading.Version.Engine, StringComparer.Ordinal).ThenBy(reading => reading.Version.Data, StringComparer.Ordinal)];
+    }
+
     public static StoredArticle? Article(StoreSession session, string key)
     {
         using var find = new Statement(session, $"SELECT {DocumentRows.Columns}, r.engine, r.data FROM documents d JOIN runs r ON r.number = d.run WHERE d.key = @key", "@key");

@@ -21,6 +21,8 @@ static class ArticleAnswer
             json.WriteString("outlet"u8, document.Outlet);
             json.WriteString("url"u8, document.Url);
             json.WriteString("text"u8, article.Text);
+            json.WriteString("engine"u8, article.Version.Engine);
+            json.WriteString("data"u8, article.Version.Data);
             json.WriteStartArray("claims"u8);
             var writer = new StoredClaimJson(json, withText: true);
             foreach (var claim in claims)

@@ -70,7 +70,7 @@ sealed class StoreApi(Site site, StoreDoor door)
         var limit = query.Number("limit", DefaultClaims, MostClaims);
         var documents = Desk.Store.Documents((query.Filter() with { WithCopies = true }).OfDocuments, query.Documents(limit));
         var next = documents.Count > limit ? Next(context, query, documents[limit - 1].Key) : null;
-        return ReportAnswer.Of(DocumentsReport.Of(documents.Take(limit)), query.Text("format"), "documents", save: false, ("next", next));
+        return ReportAnswer.Of(Desk.Signed(DocumentsReport.Of(documents.Take(limit))), query.Text("format"), "documents", save: false, ("next", next));
     });
 
     public Task Document(HttpContext context) => door.Answer(context, (_, _) =>
@@ -81,7 +81,7 @@ sealed class StoreApi(Site site, StoreDoor door)
     public Task Stats(HttpContext context) => Report(context, "stats", _ => StatsReport.Of(Desk.Now.Stats));
 
     Task Report(HttpContext context, string name, Func<Query, Report> make) =>
-        door.Answer(context, (_, query) => ReportAnswer.Of(make(query), query.Text("format"), name, save: false));
+        door.Answer(context, (_, query) => ReportAnswer.Of(Desk.Signed(make(query)), query.Text("format"), name, save: false));
 
     /// <summary>However many there are, only a few are in memory.</summary>
     async Task Stream(HttpContext context)

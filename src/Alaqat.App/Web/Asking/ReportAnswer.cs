@@ -33,7 +33,7 @@ static class ReportAnswer
                 json.WriteString("about"u8, heading);
             foreach (var (name, text) in more)
                 json.WriteString(name, text);
-            foreach (var part in report.Parts)
+            foreach (var part in report.All)
             {
                 json.WriteStartArray(part.Name);
                 foreach (var row in part.Rows)

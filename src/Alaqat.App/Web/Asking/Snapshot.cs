@@ -8,7 +8,8 @@ namespace Alaqat.App.Web;
 /// <param name="Acts">All claims without their words; copies left out.</param>
 /// <param name="Stats">What the store holds.</param>
 /// <param name="Network">All that is told as a fact, of all of the time.</param>
-sealed record Snapshot(string Stamp, Act[] Acts, CorpusStats Stats, RelationNetwork Network)
+/// <param name="Readings">What read the articles.</param>
+sealed record Snapshot(string Stamp, Act[] Acts, CorpusStats Stats, RelationNetwork Network, IReadOnlyList<StoredReading> Readings)
 {
     const int MostGrounds = 32;
 
@@ -40,7 +41,7 @@ sealed record Snapshot(string Stamp, Act[] Acts, CorpusStats Stats, RelationNetw
     public static Snapshot Of(AlaqatStore store, ConflictScale scale, string stamp)
     {
         var acts = store.Acts(new ClaimFilter()).ToArray();
-        return new Snapshot(stamp, acts, CorpusStats.Of(store.Documents(new DocumentFilter()), acts), RelationNetwork.Of(acts, scale));
+        return new Snapshot(stamp, acts, CorpusStats.Of(store.Documents(new DocumentFilter()), acts), RelationNetwork.Of(acts, scale), store.Readings());
     }
 
     /// <summary>Periods short enough to show change and few enough to look at.</summary>

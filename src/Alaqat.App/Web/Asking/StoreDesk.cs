@@ -90,6 +90,9 @@ sealed class StoreDesk : IDisposable
     /// <summary>What finds the words of a question in a text; null where it has none.</summary>
     public SearchMatches? Matches(string? words) => string.IsNullOrWhiteSpace(words) ? null : Store.Matches(words);
 
+    /// <summary>A report with what it rests on.</summary>
+    public Report Signed(Report report) => report with { MadeBy = MadeBy.Of(Store) };
+
     public void Dispose() => Store.Dispose();
 
     /// <summary>How many claims a filter leaves, counted no further than asked.</summary>

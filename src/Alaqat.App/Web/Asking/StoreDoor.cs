@@ -32,7 +32,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
     {
         null => CachedAnswer.Page(CorpusPage.Of(page, desk.Now)),
         "svg" => CachedAnswer.Picture(YearBars.Of(page, desk.Now), "corpus.svg"),
-        var format => ReportAnswer.Of(StatsReport.Of(desk.Now.Stats), format, "corpus", save: true),
+        var format => ReportAnswer.Of(desk.Signed(StatsReport.Of(desk.Now.Stats)), format, "corpus", save: true),
     });
 
     public Task Relation(HttpContext context) => Answer(context, (page, query) =>
@@ -44,7 +44,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         {
             null => CachedAnswer.Page(RelationPage.Of(page, card, filter, desk.Now, query.Page())),
             "svg" => CachedAnswer.Picture(RelationPage.Timeline(page, card), "relation.svg"),
-            var format => ReportAnswer.Of(RelationReport.Of(card), format, "relation", save: true),
+            var format => ReportAnswer.Of(desk.Signed(RelationReport.Of(card)), format, "relation", save: true),
         };
     });
 
@@ -58,7 +58,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         {
             null => CachedAnswer.Page(ActorPage.Of(page, ActorSummary.Of(desk, id, acts, filter, unit), filter, desk.Now)),
             "svg" => CachedAnswer.Picture(ActorPage.Timeline(page, ActorSummary.Of(desk, id, acts, filter, unit)), "actor.svg"),
-            var format => ReportAnswer.Of(ActorReport.Of(desk.Actor(id, filter, unit, 12)), format, "actor", save: true),
+            var format => ReportAnswer.Of(desk.Signed(ActorReport.Of(desk.Actor(id, filter, unit, 12))), format, "actor", save: true),
         };
     });
 
@@ -69,7 +69,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         {
             null => CachedAnswer.Page(NetworkPage.Of(page, view)),
             "svg" => CachedAnswer.Picture(NetworkDrawing.Of(page, view), query.Text("inline") is null ? "network.svg" : null),
-            var format => ReportAnswer.Of(NetworkReport.Of([NetworkView.Of(view.Acts, desk.Scale, view.LeastCount)]), format, "network", save: true),
+            var format => ReportAnswer.Of(desk.Signed(NetworkReport.Of([NetworkView.Of(view.Acts, desk.Scale, view.LeastCount)])), format, "network", save: true),
         };
     });
 
@@ -91,7 +91,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         {
             null => CachedAnswer.Page(DocumentsPage.Of(page, desk, filter, query)),
             "svg" => CachedAnswer.Picture(DocumentsPage.Outlets(page, desk.Store.Documents(filter)), "documents.svg"),
-            var format => ReportAnswer.Of(DocumentsReport.Of(desk.Store.Documents(filter)), format, "documents", save: true),
+            var format => ReportAnswer.Of(desk.Signed(DocumentsReport.Of(desk.Store.Documents(filter))), format, "documents", save: true),
         };
     });
 
@@ -120,7 +120,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         {
             null => CachedAnswer.Page(ComparePage.Of(page, desk.Now, comparison, a, b)),
             "svg" => CachedAnswer.Picture(ComparePage.Drawing(page, comparison), "compare.svg"),
-            var format => ReportAnswer.Of(CompareReport.Of(comparison, a, b), format, "compare", save: true),
+            var format => ReportAnswer.Of(desk.Signed(CompareReport.Of(comparison, a, b)), format, "compare", save: true),
         };
     });
 
@@ -132,7 +132,7 @@ sealed class StoreDoor(Site site, StoreDesk desk, AnswerCache cache)
         {
             null => CachedAnswer.Page(FramingPage.Of(page, table, filter, desk.Now)),
             "svg" => CachedAnswer.Picture(FramingPage.Drawing(page, table), "framing.svg"),
-            var format => ReportAnswer.Of(FramingReport.Of(table), format, "framing", save: true),
+            var format => ReportAnswer.Of(desk.Signed(FramingReport.Of(table)), format, "framing", save: true),
         };
     });
 

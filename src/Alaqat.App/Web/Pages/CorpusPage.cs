@@ -27,6 +27,7 @@ static class CorpusPage
             <section class="panel"><h2>{page["corpus.top-outlets"]}</h2><ul class="rows">{stats.Outlets.Take(MostOutlets).Select(outlet => Markup.Of($"""<li><a href="{page.Link("documents?source=" + Uri.EscapeDataString(outlet.Name))}"><bdi>{StoredClaims.Outlet(page, outlet.Name)}</bdi></a><span class="amount">{page.Texts.Number(outlet.Count)}</span></li>"""))}</ul></section>
             <section class="panel"><h2>{page["corpus.types"]}</h2>{Types(page, stats)}</section>
             </div>
+            <p class="lead">{page["corpus.read-by"]} {now.Readings.Select(reading => Markup.Of($"""<bdi dir="ltr">engine {reading.Version.Engine}, data {reading.Version.Data} ({page.Texts.Number(reading.Documents)})</bdi> """))}</p>
             """));
     }
 

@@ -34,7 +34,7 @@ static class PageFrame
         </main>
         <footer>
         <p>{page["site.neutral"]}</p>
-        <p><a href="{page.Link("reference")}">{page["nav.reference"]}</a></p>
+        <p><a href="{page.Link("reference")}">{page["nav.reference"]}</a> · <bdi dir="ltr">Alaqat {VersionText.Short}</bdi></p>
         </footer>
         </body>
         </html>

@@ -17,10 +17,12 @@ public sealed class BratArchive : IDisposable
 
     readonly ZipArchive _zip;
 
-    public BratArchive(Stream output)
+    /// <param name="output">Receives the archive.</param>
+    /// <param name="readings">What read the articles, as a comment in the configuration.</param>
+    public BratArchive(Stream output, IReadOnlyList<StoredReading> readings)
     {
         _zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        Entry("annotation.conf", Configuration());
+        Entry("annotation.conf", string.Concat(readings.Select(reading => $"# claims by alaqat, engine {reading.Version.Engine}, data {reading.Version.Data}\n")) + Configuration());
     }
 
     /// <param name="key">Key of the article.</param>

@@ -19,7 +19,7 @@ public sealed class ParseCommandTests(ITestOutputHelper log) : IDisposable
             return;
 
         Assert.Equal(0, _run.RunWith(Text, "parse", "-"));
-        Assert.StartsWith("# newdoc id = -\n# sent_id = 1\n# text = أدانت موسكو القرار.\n", _run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("# newdoc id = -\n# analysed_by = alaqat, engine engine 1\n# sent_id = 1\n# text = أدانت موسكو القرار.\n", _run.Output, StringComparison.Ordinal);
         Assert.Contains("TokenRange=6:11", _run.Output, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alaqat.App;
 
 namespace Alaqat.Tests;
 
@@ -26,7 +27,7 @@ public class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.Equal(0, Ask("relation", "Russia", "United States"));
 
         Assert.Equal(byName, _run.Output);
-        Assert.Equal(["summary", "balance", "acts", "reasons", "goals", "voices", "contradictions", "outlets", "framing", "ends"], Rows().Select(row => row.GetProperty("part").GetString()).Distinct());
+        Assert.Equal(["summary", "balance", "acts", "reasons", "goals", "voices", "contradictions", "outlets", "framing", "ends", "made_by"], Rows().Select(row => row.GetProperty("part").GetString()).Distinct());
         Assert.Equal(-4, Rows()[0].GetProperty("sum").GetDouble());
     }
 
@@ -57,7 +58,7 @@ public class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.Contains("the lexicon does not know 'Nobody At All'; give an id", _run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("claims", "--colour")]
     [InlineData("actor", "--colour")]
     [InlineData("relation", "RUS", "--colour")]
@@ -115,6 +116,38 @@ public class QuestionCommandTests(SmallCorpusStore corpus) : IClassFixture<Small
         Assert.NotEmpty(first);
         Assert.Equal(first, _run.Output);
         Assert.Empty(_run.Error);
+    }
+
+    /// <summary>Program, engine and data: in a row of its own where rows name their part, and with each article in lists of articles.</summary>
+    [StoreTheory]
+    [InlineData("relation", "RUS", "USA")]
+    [InlineData("timeline", "RUS", "USA")]
+    [InlineData("actor", "RUS")]
+    [InlineData("framing", "ISR")]
+    [InlineData("network")]
+    [InlineData("stats")]
+    public void EveryAnswerTellsWhatItRestsOn(params string[] args)
+    {
+        Assert.Equal(0, Ask(args));
+        var last = Rows()[^1];
+        Assert.Equal(
+            ("made_by", VersionText.Short, "engine 1", "data 1", 6),
+            (last.GetProperty("part").GetString(), last.GetProperty("program").GetString(), last.GetProperty("engine").GetString(), last.GetProperty("data").GetString(), last.GetProperty("documents").GetInt32()));
+
+        Assert.Equal(0, Ask([.. args, "--format", "table"]));
+        Assert.Contains("\nMade by\n", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Ask([.. args, "--format", "csv"]));
+        Assert.Single(_run.Output.Split('\n'), line => line.StartsWith("made_by,", StringComparison.Ordinal));
+    }
+
+    [StoreFact]
+    public void AListOfArticlesTellsWhatReadEach()
+    {
+        Assert.Equal(0, Ask("documents"));
+        Assert.All(Rows(), row => Assert.Equal(("engine 1", "data 1"), (row.GetProperty("engine").GetString(), row.GetProperty("data").GetString())));
+
+        Assert.Equal(0, Ask("documents", "--format", "table"));
+        Assert.Single(_run.Output.Split('\n'), line => line.Contains("engine 1", StringComparison.Ordinal));
     }
 
     [StoreFact]

@@ -68,6 +68,24 @@ public class StoreApiTests : IDisposable
         Assert.Equal(["a1", "a2", "a3", "a4"], found);
     }
 
+    [StoreTheory]
+    [InlineData("relations/RUS/USA")]
+    [InlineData("actors")]
+    [InlineData("documents")]
+    [InlineData("stats")]
+    public async Task EveryAnswerTellsWhatItRestsOn(string path)
+    {
+        await using var site = await Start();
+
+        using var answer = await Json(site, path);
+
+        var made = Assert.Single(answer.RootElement.GetProperty("made_by").EnumerateArray());
+        Assert.Equal(("engine 1", "data 1", 6), (made.GetProperty("engine").GetString(), made.GetProperty("data").GetString(), made.GetProperty("documents").GetInt32()));
+        using var article = await Json(site, "documents/a1");
+        Assert.Equal("engine 1", article.RootElement.GetProperty("engine").GetString());
+        Assert.Contains("engine 1", await site.Page("/en/corpus"), StringComparison.Ordinal);
+    }
+
     [StoreFact]
     public async Task DocumentsToo()
     {

@@ -68,12 +68,13 @@ public class ExportTests(SmallCorpusStore corpus) : IClassFixture<SmallCorpusSto
         };
 
         using var output = new MemoryStream();
-        using (var archive = new BratArchive(output))
+        using (var archive = new BratArchive(output, _test.Store.Readings()))
             archive.Write("مفتاح/1", text, [claim]);
 
         using var zip = new ZipArchive(output);
         var names = zip.Entries.Select(entry => entry.FullName).ToArray();
         Assert.Equal("alaqat/annotation.conf", names[0]);
+        Assert.StartsWith("# claims by alaqat, engine engine 1, data data 1\n[entities]\n", Read(zip.Entries[0]), StringComparison.Ordinal);
         Assert.All(names[1..], name => Assert.Matches("^alaqat/[A-Za-z0-9_-]+\\.(txt|ann)$", name));
         Assert.Equal(text, Read(zip.Entries[1]));
         Assert.Equal(
