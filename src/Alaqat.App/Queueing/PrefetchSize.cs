@@ -1,8 +1,9 @@
 namespace Alaqat.App.Queueing;
 
 /// <summary>
-/// How many messages to hold: what keeps the threads busy for a few seconds, by what articles have cost so far. More would be kept from
-/// other workers and come back when this one ends; fewer would leave threads waiting for the broker.
+/// How many messages to hold: what keeps the threads busy for a moment, by what articles have cost so far. More would be kept from other
+/// workers, which end with nothing to do beside one that has, and come back when this one ends; fewer would leave threads waiting for the
+/// broker, which counts what waits for its commit too.
 /// </summary>
 /// <param name="threads">How many threads read.</param>
 /// <param name="given">A number that was asked for; null to measure.</param>
@@ -19,7 +20,7 @@ sealed class PrefetchSize(int threads, int? given)
 
     const int LeastPerThread = 2;
 
-    static readonly TimeSpan InHand = TimeSpan.FromSeconds(4);
+    static readonly TimeSpan InHand = TimeSpan.FromSeconds(1.5);
 
     double _seconds = double.NaN;
     double _bytes;

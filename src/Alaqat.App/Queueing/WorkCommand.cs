@@ -12,7 +12,7 @@ static class WorkCommand
         var queue = new QueueOptions();
         var store = SharedOptions.Store();
         var threads = SharedOptions.Threads();
-        var prefetch = SharedOptions.Count("--prefetch", "How many messages to hold at most (default: as many as keep the threads busy for about four seconds, measured).", () => 0);
+        var prefetch = SharedOptions.Count("--prefetch", "How many messages to hold at most (default: as many as keep the threads busy for a second and a half, measured).", () => 0);
         var untilEmpty = new Option<bool>("--until-empty") { Description = "End when no message waits, instead of waiting for more." };
         var command = new Command("work", "Take articles from a RabbitMQ queue, read them and keep them in a store, until Ctrl-C or SIGTERM.") { store, threads, prefetch, untilEmpty };
         queue.AddTo(command);

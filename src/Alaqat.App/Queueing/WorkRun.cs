@@ -7,7 +7,10 @@ namespace Alaqat.App.Queueing;
 /// <summary>The worker's run: reading on many threads, writing and speaking to the broker on one.</summary>
 sealed class WorkRun(DeliverySource source, PrefetchSize prefetch, ArticleStep step, PatientWriter writer, CancellationToken stop)
 {
-    readonly BatchedWriting _batches = new(writer.Write);
+    /// <summary>What waits for its commit is held as well as what waits to be read: less of it leaves more for other workers.</summary>
+    static readonly TimeSpan MostWait = TimeSpan.FromMilliseconds(500);
+
+    readonly BatchedWriting _batches = new(writer.Write, MostWait);
     readonly List<(Delivery Delivery, PreparedArticle Article)> _unacknowledged = [];
     int _known;
     int _done;

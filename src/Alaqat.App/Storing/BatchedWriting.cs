@@ -5,10 +5,13 @@ namespace Alaqat.App;
 
 /// <summary>Gathers articles and writes them together: a transaction costs a wait for the disk, and a killed run loses one batch at most.</summary>
 /// <param name="write">Writes a batch in one transaction.</param>
-sealed class BatchedWriting(Func<IReadOnlyCollection<PreparedArticle>, WriteCounts> write)
+/// <param name="mostWait">How long an article waits for company.</param>
+sealed class BatchedWriting(Func<IReadOnlyCollection<PreparedArticle>, WriteCounts> write, TimeSpan mostWait)
 {
     const int MostArticles = 50;
-    static readonly TimeSpan MostWait = TimeSpan.FromSeconds(1);
+
+    /// <summary>Long enough that commits cost nothing beside reading.</summary>
+    public static readonly TimeSpan Usual = TimeSpan.FromSeconds(1);
 
     readonly List<PreparedArticle> _batch = new(MostArticles);
     long _since = Stopwatch.GetTimestamp();
@@ -26,7 +29,7 @@ sealed class BatchedWriting(Func<IReadOnlyCollection<PreparedArticle>, WriteCoun
     {
         _batch.Add(article);
         Claims += article.ClaimCount;
-        if (_batch.Count >= MostArticles || Stopwatch.GetElapsedTime(_since) > MostWait)
+        if (_batch.Count >= MostArticles || Stopwatch.GetElapsedTime(_since) > mostWait)
             Flush();
     }
 

@@ -15,7 +15,7 @@ static class StoreFilling
         IEnumerable<TInput> inputs, Func<TInput, ArticleOutcome> read, AlaqatStore store, AnalysisVersion version, int threads, Terminal terminal)
     {
         using var writer = store.Write(version);
-        var batches = new BatchedWriting(writer.Write);
+        var batches = new BatchedWriting(writer.Write, BatchedWriting.Usual);
         var progress = new ProgressLine(terminal, "articles");
         int known = 0, problems = 0, done = 0;
         string? failure = null;

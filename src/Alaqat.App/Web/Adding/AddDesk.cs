@@ -133,7 +133,7 @@ sealed class AddDesk : IDisposable
         var step = new ArticleStep(_store, version, () => engine);
         var limits = new InputLimits();
         using var writer = _store.Write(version);
-        var batches = new BatchedWriting(writer.Write);
+        var batches = new BatchedWriting(writer.Write, BatchedWriting.Usual);
         using var file = File.OpenRead(path);
         var length = Math.Max(1, file.Length);
         var budget = new UnpackBudget(limits, () => length);
