@@ -9,6 +9,9 @@ static class PostgresServer
 
     const string SearchPath = "?search_path=";
 
+    /// <summary>Seconds: a machine with much else to do is no fault.</summary>
+    const string Patience = "&timeout=300&command timeout=300";
+
     /// <summary>Why the tests that need it check nothing, or null where it is there.</summary>
     public static string? Absent =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) ? $"{Variable} names no server; start one with 'export {Variable}=$(tools/postgres.sh start FOLDER)'" : null;
@@ -20,7 +23,7 @@ static class PostgresServer
     public static string Schema(string name)
     {
         Run(Address, $"CREATE SCHEMA {name}");
-        return Address + SearchPath + name;
+        return Address + SearchPath + name + Patience;
     }
 
     public static void Drop(string name) => Run(Address, $"DROP SCHEMA {name} CASCADE");
@@ -41,7 +44,7 @@ static class PostgresServer
         var login = uri.UserInfo.Split(':');
         var connect = new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.Port, Username = login[0], Password = login[1], Database = uri.AbsolutePath[1..], Pooling = false };
         if (uri.Query.StartsWith(SearchPath, StringComparison.Ordinal))
-            connect.SearchPath = uri.Query[SearchPath.Length..];
+            connect.SearchPath = uri.Query[SearchPath.Length..].Split('&')[0];
         var connection = new NpgsqlConnection(connect.ToString());
         connection.Open();
         return connection;

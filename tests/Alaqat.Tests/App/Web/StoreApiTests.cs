@@ -137,7 +137,7 @@ public class StoreApiTests : IDisposable
 
         using var answer = await site.Client.PostAsync(new Uri("/api/v1/documents?name=..%2F..%2Fetc%2Fpasswd", UriKind.Relative), body);
         var job = answer.Headers.Location!.ToString()["/api/v1/".Length..];
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 2_400; i++)
         {
             using var state = await Json(site, job);
             if (state.RootElement.GetProperty("state").GetString() is "done" or "failed")
@@ -162,7 +162,7 @@ public class StoreApiTests : IDisposable
         Directory.CreateDirectory(Incoming);
         await File.WriteAllTextAsync(Path.Combine(Incoming, "0000.in"), "{\"id\":\"left\",\"text\":\"موسكو أدانت إسرائيل\"}\n");
         await using var site = await Start();
-        for (var i = 0; i < 200 && Directory.EnumerateFiles(Incoming).Any(); i++)
+        for (var i = 0; i < 2_400 && Directory.EnumerateFiles(Incoming).Any(); i++)
             await Task.Delay(50);
 
         Assert.Equal(HttpStatusCode.OK, (await site.Get("/api/v1/documents/left")).StatusCode);

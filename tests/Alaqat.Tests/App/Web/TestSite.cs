@@ -36,7 +36,7 @@ sealed class TestSite : IAsyncDisposable
     {
         var app = WebServer.Build((options ?? new WebOptions()) with { Port = 0 }, new Engines(() => engine ?? FirstAccusesLast, EngineLoader.Language, () => Actors.Value) { Version = () => TestStore.Version });
         await app.StartAsync();
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(WebServer.Url(app)) };
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(WebServer.Url(app)), Timeout = TimeSpan.FromMinutes(5) };
         return new TestSite(app, client);
     }
 
