@@ -199,6 +199,9 @@ public sealed class FeatureNetwork
             _bias);
     }
 
+    /// <summary>The same network with so many logits added to every score, which is how its probabilities are set right as a whole.</summary>
+    public FeatureNetwork Shifted(float by) => new(Hidden, Keys, _values, _scales, _weights, _dense, _output, _bias + by);
+
     public static FeatureNetwork Read(BinaryReader reader)
     {
         var hidden = reader.ReadInt32();

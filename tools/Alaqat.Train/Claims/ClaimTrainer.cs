@@ -23,8 +23,8 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
             counts.Add(units[i], analysed[i].Text.Sentences.Select((s, k) => new SentenceView(k, s, units[i].Article.Text)), _knowledge.Frames);
 
         var index = new FeatureIndex();
-        var builder = new TripleBuilder(_knowledge.Actors, index, aliases);
-        var tasks = new FollowUpTasks(_knowledge);
+        var builder = new TripleBuilder(_knowledge.Actors, index, aliases, new Random(options.Seed));
+        var tasks = new FollowUpTasks(_knowledge, options.GoldCopies);
         var instances = new List<TriggerInstance>();
         var texts = new List<(GoldUnit, List<SentenceReading>)>();
         for (var i = 0; i < units.Count; i++)
@@ -54,7 +54,7 @@ sealed class ClaimTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFile> 
         var reachable = instances.SelectMany(t => t.Triples.Where(p => p.Gold >= 0).Select(p => (t.Unit, p.Gold))).Distinct().Count();
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units.Count} texts, {units.Sum(u => u.Claims.Length)} gold claims, {reachable} of them among the candidates; {instances.Count} triggers, {instances.Sum(t => t.Triples.Length)} triples, {index.Count} features"));
         var threshold = options.Threshold > 0 ? options.Threshold : Cross(units, instances, index, log);
-        return ((float)threshold, options.ArgumentsOnly ? FeatureNetwork.Linear(0, []) : NetworkLearner.TrainAll(index, instances, StateSize(instances), options).Trimmed(options.Rows, index.CountOf));
+        return ((float)threshold, options.ArgumentsOnly ? FeatureNetwork.Linear(0, []) : NetworkLearner.TrainAll(index, instances, StateSize(instances), options).Trimmed(options.Rows, index.CountOf).Shifted((float)options.Shift));
     }
 
     static int StateSize(List<TriggerInstance> instances) =>

@@ -28,6 +28,9 @@ sealed record ClaimTrainingOptions
     /// <summary>In how many places a feature must occur.</summary>
     public int LeastCount { get; init; } = 60;
 
+    /// <summary>How often each epoch sees a text of the gold, which our own annotation follows but does not equal.</summary>
+    public int GoldCopies { get; init; } = 1;
+
     /// <summary>A model whose argument network and threshold are kept, so that only the decisions after it are trained.</summary>
     public Alaqat.Claims.ClaimModel? Keep { get; init; }
 
@@ -48,6 +51,9 @@ sealed record ClaimTrainingOptions
 
     /// <summary>Share of the texts that cross-validation learns from, for a learning curve.</summary>
     public double Share { get; init; } = 1;
+
+    /// <summary>Logits that are added to every score in the end, so that claims of a confidence are right as often as it says (calibration in the large; on <c>dev</c>).</summary>
+    public double Shift { get; init; }
 
     /// <summary>A threshold that was found before; 0 finds it by cross-validation.</summary>
     public double Threshold { get; init; }

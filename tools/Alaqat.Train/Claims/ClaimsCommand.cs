@@ -6,7 +6,7 @@ using Alaqat.Language;
 
 namespace Alaqat.Train;
 
-/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--hidden N] [--rate X] [--deep-rate X] [--decay X] [--dropout X] [--sample X] [--least N] [--rows N] [--ensemble N] [--folds N] [--arguments-only] [--news FILE] [--no-extra] [--coverage] [--save] [--trim] [--keep-arguments] [--follow-up]</c>.</summary>
+/// <summary><c>Alaqat.Train claims [--gold FOLDER] [--repo FOLDER] [--seed N] [--epochs N] [--hidden N] [--rate X] [--deep-rate X] [--decay X] [--dropout X] [--sample X] [--least N] [--rows N] [--ensemble N] [--gold-copies N] [--shift X] [--folds N] [--arguments-only] [--news FILE] [--no-extra] [--coverage] [--save] [--trim] [--keep-arguments] [--follow-up]</c>.</summary>
 static class ClaimsCommand
 {
     public static int Run(string[] args)
@@ -26,6 +26,7 @@ static class ClaimsCommand
             Dump = Option(args, "--dump"),
             Threshold = Number(args, "--threshold", options.Threshold),
             Share = Number(args, "--share", options.Share),
+            Shift = Number(args, "--shift", options.Shift),
             Seed = (int)Number(args, "--seed", options.Seed),
             Epochs = (int)Number(args, "--epochs", options.Epochs),
             Hidden = (int)Number(args, "--hidden", options.Hidden),
@@ -37,6 +38,7 @@ static class ClaimsCommand
             LeastCount = (int)Number(args, "--least", options.LeastCount),
             Rows = (int)Number(args, "--rows", options.Rows),
             Ensemble = (int)Number(args, "--ensemble", options.Ensemble),
+            GoldCopies = (int)Number(args, "--gold-copies", options.GoldCopies),
             ArgumentsOnly = args.Contains("--arguments-only"),
             Folds = (int)Number(args, "--folds", options.Folds),
         };
@@ -84,7 +86,7 @@ static class ClaimsCommand
         Console.WriteLine($"wrote {Path.Combine(models, "claims.bin")} and {Path.Combine(data, "frames", "learned.tsv")}");
     }
 
-    /// <summary>Cuts a trained model down to so many features; gives it another threshold, or the arguments of another model, where one is told.</summary>
+    /// <summary>Cuts a trained model down to so many features; shifts its scores, gives it another threshold, or the arguments of another model, where one is told.</summary>
     static int Trim(string path, string? argumentsOf, ClaimTrainingOptions options)
     {
         ClaimModel model;
@@ -97,7 +99,7 @@ static class ClaimsCommand
         }
 
         using var stream = File.Create(path);
-        (model with { Arguments = model.Arguments.Trimmed(options.Rows), Threshold = options.Threshold > 0 ? (float)options.Threshold : model.Threshold }).Save(stream);
+        (model with { Arguments = model.Arguments.Trimmed(options.Rows).Shifted((float)options.Shift), Threshold = options.Threshold > 0 ? (float)options.Threshold : model.Threshold }).Save(stream);
         return 0;
     }
 

@@ -5,7 +5,9 @@ using Alaqat.Language;
 namespace Alaqat.Train;
 
 /// <summary>Instances for the decisions after the argument model: status, holder, where reasons and goals begin and end.</summary>
-sealed class FollowUpTasks(Knowledge knowledge)
+/// <param name="knowledge">The files of <c>data/</c>.</param>
+/// <param name="goldCopies">How often a text of the gold counts.</param>
+sealed class FollowUpTasks(Knowledge knowledge, int goldCopies)
 {
     static readonly FollowUpSettings Status = new(15, 0.08, 0.2, 2);
     static readonly FollowUpSettings Holder = new(8, 0.08, 0.2, 2);
@@ -25,6 +27,12 @@ sealed class FollowUpTasks(Knowledge knowledge)
     public void Add(GoldUnit unit, List<SentenceReading> readings, int fold = -1)
     {
         _texts.Add((unit, readings, fold));
+        for (var copy = 0; copy < (unit.Extra ? 1 : goldCopies); copy++)
+            AddInstances(unit, readings, fold);
+    }
+
+    void AddInstances(GoldUnit unit, List<SentenceReading> readings, int fold)
+    {
         var before = HolderBefore.None;
         var finder = new VoiceFinder(knowledge.Voices);
         foreach (var reading in readings)

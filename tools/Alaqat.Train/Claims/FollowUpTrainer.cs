@@ -17,7 +17,7 @@ sealed class FollowUpTrainer(LanguageEngine language, IReadOnlyList<KnowledgeFil
         var counts = new LearnedCounts();
         for (var i = 0; i < units.Count; i++)
             counts.Add(units[i], analysed[i].Text.Sentences.Select((s, k) => new SentenceView(k, s, units[i].Article.Text)), _knowledge.Frames);
-        var tasks = new FollowUpTasks(_knowledge);
+        var tasks = new FollowUpTasks(_knowledge, options.GoldCopies);
         for (var i = 0; i < units.Count; i++)
         {
             var reader = new ArticleReader(_knowledge.Actors, new TriggerFinder(_knowledge.Frames, counts.Without(units[i].Id)));

@@ -9,7 +9,7 @@ namespace Alaqat.Train;
 sealed class FtrlModel(int features, double alpha, double l1, double l2)
 {
     const double Beta = 1;
-    const int Least = 3;
+    const int Least = 5;
 
     readonly double[] _z = new double[features + 1];
     readonly double[] _n = new double[features + 1];

@@ -5,6 +5,9 @@ namespace Alaqat.Train;
 /// <summary>Counts how often a lemma carries a claim of a type and how often it occurs, by text, so that one text can be left out.</summary>
 sealed class LearnedCounts
 {
+    /// <summary>A lemma that carries a type less often than once in so many places proposes it nowhere: the proposals would be half of all, and hold one claim in thirty.</summary>
+    const int Rarest = 100;
+
     readonly Dictionary<(string Lemma, char Class), int> _seen = [];
     readonly Dictionary<(string Lemma, char Class), Dictionary<ClaimType, int>> _carried = [];
     readonly Dictionary<string, List<(string Lemma, char Class, ClaimType? Type)>> _byText = new(StringComparer.Ordinal);
@@ -97,6 +100,6 @@ sealed class LearnedCounts
     public IEnumerable<(string Lemma, char Class, LearnedTriggers.Entry Entry)> Entries() =>
         from pair in _carried
         from type in pair.Value
-        where type.Value > 0 && pair.Key.Lemma.Length > 1
+        where type.Value > 0 && type.Value * Rarest >= _seen[pair.Key] && pair.Key.Lemma.Length > 1
         select (pair.Key.Lemma, pair.Key.Class, new LearnedTriggers.Entry(type.Key, type.Value, _seen[pair.Key]));
 }

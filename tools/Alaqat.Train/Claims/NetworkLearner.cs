@@ -48,7 +48,7 @@ sealed class NetworkLearner
 
     FeatureNetwork Train(IReadOnlyList<TriggerInstance> instances)
     {
-        var order = Enumerable.Range(0, instances.Count).ToArray();
+        var order = Enumerable.Range(0, instances.Count).SelectMany(i => Enumerable.Repeat(i, instances[i].Extra ? 1 : _options.GoldCopies)).ToArray();
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
             _random.Shuffle(order);
@@ -120,9 +120,9 @@ sealed class NetworkLearner
         {
             var triple = instance.Triples[i];
             var label = positive.Contains(i);
-            if (triple.Gold == -2 || (triple.Gold >= 0 && !label))
+            if (triple.Gold >= 0 && !label)
                 continue;
-            var sampled = label || _random.NextSingle() < _options.Sample;
+            var sampled = label || _random.NextSingle() < _options.Sample / TripleBuilder.Kept;
             if (!sampled)
                 continue;
             Total(instance, triple, own, sources, targets, sum);

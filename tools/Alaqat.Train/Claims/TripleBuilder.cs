@@ -3,8 +3,18 @@ using Alaqat.Claims;
 namespace Alaqat.Train;
 
 /// <summary>Makes the triples of an article: features by the engine's own functions, labels from the gold.</summary>
-sealed class TripleBuilder(ActorLexicon lexicon, FeatureIndex index, IReadOnlyDictionary<string, string> aliases)
+/// <param name="lexicon">Whom mentions name.</param>
+/// <param name="index">Numbers the features.</param>
+/// <param name="aliases">Other ids of the gold for one actor.</param>
+/// <param name="random">Chooses which wrong triples are kept.</param>
+sealed class TripleBuilder(ActorLexicon lexicon, FeatureIndex index, IReadOnlyDictionary<string, string> aliases, Random random)
 {
+    /// <summary>Share of the wrong triples that is kept in memory; each epoch looks at a part of them.</summary>
+    public const float Kept = 0.4f;
+
+    const int Wrong = -1;
+    const int Unclear = -2;
+
     public IEnumerable<TriggerInstance> Build(GoldUnit unit, List<SentenceReading> readings)
     {
         foreach (var reading in readings)
@@ -41,13 +51,16 @@ sealed class TripleBuilder(ActorLexicon lexicon, FeatureIndex index, IReadOnlyDi
             {
                 if (!ArgumentScorer.MayPair(candidates[s], candidates[g]))
                     continue;
+                var label = Label(unit, reading.View, trigger, candidates[s], candidates[g]);
+                if (label == Unclear || (label == Wrong && random.NextSingle() >= Kept))
+                    continue;
                 features.Clear();
                 PairFeatures.Add(features, context, lexicon, trigger, candidates[s], places[s], candidates[g], places[g]);
-                triples.Add(new TripleInstance(s, g, index.Of(features), Label(unit, reading.View, trigger, candidates[s], candidates[g])));
+                triples.Add(new TripleInstance(s, g, index.Of(features), label));
             }
         }
 
-        return new TriggerInstance(unit.Id, reading, trigger, candidates, places, own, sources, targets, [.. triples]);
+        return new TriggerInstance(unit.Id, unit.Extra, reading, trigger, candidates, places, own, sources, targets, [.. triples]);
     }
 
     int Label(GoldUnit unit, SentenceView view, Trigger trigger, Mention source, Mention target)
@@ -67,7 +80,7 @@ sealed class TripleBuilder(ActorLexicon lexicon, FeatureIndex index, IReadOnlyDi
             ignore |= straight || crossed;
         }
 
-        return ignore ? -2 : -1;
+        return ignore ? Unclear : Wrong;
     }
 
     bool Same(string gold, Mention mention) => gold == (aliases.TryGetValue(mention.ActorId, out var alias) ? alias : mention.ActorId);
