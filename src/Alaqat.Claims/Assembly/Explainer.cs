@@ -21,7 +21,9 @@ sealed class Explainer(ArgumentScorer arguments, StatusChooser status)
         var reading = told.Reading;
         var view = reading.View;
         var steps = new List<(string, TextSpan?, string)>();
-        foreach (var mention in reading.Context.Mentions)
+        // Whom a verb leaves unsaid is looked for beside each trigger only.
+        var unsaid = told.Chosen.SelectMany(c => (Mention[])[c.Source, c.Target]).Where(m => m.Kind == MentionKind.DroppedSubject).Distinct();
+        foreach (var mention in reading.Context.Mentions.Concat(unsaid))
         {
             var back = mention.Antecedent is { } antecedent ? $" (refers back to {antecedent.ActorId}, choice {mention.Rank + 1})" : "";
             steps.Add(("mention", mention.Span, $"{mention.ActorId} by {mention.By}, {mention.Kind}, {mention.Framing}{back}"));

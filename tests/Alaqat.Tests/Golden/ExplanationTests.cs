@@ -31,7 +31,7 @@ public sealed class ExplanationTests(ITestOutputHelper log)
             foreach (var side in (ClaimActor?[])[claim.Source, claim.Target])
             {
                 if (side?.Span is { Length: > 0 } words && claim.Sentence.Contains(words))
-                    Assert.Contains(steps, step => step.Step == "mention" && step.Span == words && step.Account.StartsWith($"{side.Id} by ", StringComparison.Ordinal));
+                    Assert.True(steps.Any(step => step.Step == "mention" && step.Span == words && step.Account.StartsWith($"{side.Id} by ", StringComparison.Ordinal)), $"{side.Id} at {words} of {claim.Source?.Id} {claim.Type} {claim.Target?.Id} is no mention");
             }
 
             var at = Array.FindIndex(steps, step => step.Step == "argument" && step.Span == claim.Trigger

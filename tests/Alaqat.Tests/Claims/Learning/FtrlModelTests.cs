@@ -17,7 +17,8 @@ public sealed class FtrlModelTests
         var other = new FeatureVector();
         other.Add($"word");
         other.Add($"set=X");
-        (int[] Features, double Label)[] instances = [(index.Of(gold), 1), (index.Of(other), 0), (index.Of(gold), 1), (index.Of(other), 0), (index.Of(gold), 1), (index.Of(other), 0)];
+        // Often enough that they count.
+        var instances = Enumerable.Range(0, 10).Select(i => (Features: index.Of(i % 2 == 0 ? gold : other), Label: 1.0 - (i % 2))).ToArray();
         var model = new FtrlModel(index.Count, alpha: 0.1, l1: 0, l2: 0.1);
         for (var round = 0; round < 100; round++)
         {
