@@ -7,12 +7,17 @@ public sealed class BrokerFaultTests
 {
     const int Articles = 2_000;
 
+    /// <summary>RabbitMQ 3.10 writes the name of a new quorum queue to disk after three seconds; a kill before takes the queue.</summary>
+    static readonly TimeSpan Settled = TimeSpan.FromSeconds(6);
+
     /// <summary>Articles are enqueued by one process and worked off by two, and something happens when some are stored.</summary>
     static void Flow(string variable, Action<TestBroker> fault)
     {
         var broker = TestBroker.Of(variable);
         using var queue = new QueueRun(broker);
         var path = queue.Run.Write("a.jsonl", SyntheticArticles.JsonLines(Articles));
+        queue.Publish();
+        Thread.Sleep(Settled);
         using var enqueuing = TestProcess.Alaqat(0, ["enqueue", path, .. queue.Queue]);
         using var one = queue.Worker(5, "--threads", "1");
         using var other = queue.Worker(5, "--threads", "2");
