@@ -12,7 +12,7 @@ sealed class DeliverySource(WorkOptions options, PrefetchSize prefetch, Action<s
     /// <summary>After so long without a message, what was read is stored rather than held for company.</summary>
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
-    static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+    static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
 
     readonly SemaphoreSlim _signal = new(0);
     readonly ManualResetEventSlim _wanted = new(initialState: true);
