@@ -61,6 +61,15 @@ public sealed class FeatureNetworkTests
     }
 
     [Fact]
+    public void AShiftIsAddedToEveryScore()
+    {
+        var network = Network(3, 1);
+        var sum = new float[network.Width];
+
+        Assert.Equal(network.Score(sum) + 0.5f, network.Shifted(0.5f).Score(sum), 5);
+    }
+
+    [Fact]
     public void ANetworkIsReadAsItWasWritten()
     {
         var network = Named(33, 5, "a", "b", "c");
