@@ -10,9 +10,17 @@ static class EvalGsrCommand
     public static Command Create(Terminal terminal, Engines engines)
     {
         var gold = new Option<string[]>("--gold") { Description = "Sets of the GSR, JSON Lines: detection sets with votes, span sets with the annotators' words.", Required = true, AllowMultipleArgumentsPerToken = true };
-        var command = new Command("gsr", "Detection F1 of an event class, event class found, source and target words found.") { gold };
+        var reading = new Option<string?>("--reading") { Description = "Score a reader's verdicts (gold/gsr-reading.jsonl) on detection sets in place of the engine." };
+        var command = new Command("gsr", "Detection F1 of an event class, event class found, source and target words found.") { gold, reading };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(reading) is { } verdicts)
+            {
+                foreach (var path in parsed.GetRequiredValue(gold))
+                    terminal.Output.Write(Encoding.UTF8.GetBytes(GsrReading.Run(path, verdicts).Line(Path.GetFileNameWithoutExtension(path))));
+                return ExitCode.Done;
+            }
+
             var engine = engines.Claims();
             foreach (var path in parsed.GetRequiredValue(gold))
                 terminal.Output.Write(Encoding.UTF8.GetBytes(Line(GsrEvaluation.Run(path, engine))));

@@ -9,6 +9,9 @@ static class ScoreRows
     const string Llm = "Claims on gold (annotated by a large language model, not by people)";
     const string Trees = "Language on treebanks (human annotation)";
     const string Names = "Names (human annotation)";
+    /// <summary>Our own reading, in the repository.</summary>
+    const string GsrReadings = "gold/gsr-reading.jsonl";
+
     const string Gsr = "Arabic event GSR (human annotation)";
 
     public static IEnumerable<ScoreRow> All(string shared, Engines engines)
@@ -29,6 +32,12 @@ static class ScoreRows
         {
             var path = $"{shared}/gsr/{set}.jsonl";
             yield return new ScoreRow(Gsr, $"alaqat eval gsr --gold {path}", [path], () => EvalGsrCommand.Line(GsrEvaluation.Run(path, claims.Value)));
+        }
+
+        foreach (var set in (string[])["assault-detection", "protest-detection"])
+        {
+            var path = $"{shared}/gsr/{set}.jsonl";
+            yield return new ScoreRow(Gsr, $"alaqat eval gsr --gold {path} --reading {GsrReadings}", [path, GsrReadings], () => GsrReading.Run(path, GsrReadings).Line(set));
         }
     }
 

@@ -14,7 +14,7 @@ static class GsrFile
         var type = Enum.TryParse<ClaimType>(name, out var known) ? known : throw new FormatException($"'{name}' is not a claim type");
         var label = row.TryGetProperty("label", out var voted) ? voted.GetString() : null;
         var spans = row.TryGetProperty("spans", out var marked) ? marked.EnumerateArray().Select(Annotation).ToList() : [];
-        return new GsrSentence(row.GetProperty("text").GetString()!, type, label, spans);
+        return new GsrSentence(row.TryGetProperty("id", out var id) ? id.GetString() : null, row.GetProperty("text").GetString()!, type, label, spans);
     }
 
     static GsrAnnotation Annotation(JsonElement span) => new(Words(span, "source_actor"), Words(span, "target_actor"));

@@ -51,4 +51,19 @@ public sealed class GsrEvaluationTests : IDisposable
         Assert.Equal((1, 1), scores.Source);
         Assert.Equal((0, 0), scores.Target);
     }
+
+    /// <summary>Two of four yes were read, one with a claim; of eight no one was read, with a claim.</summary>
+    [Fact]
+    public void AReadingWeighsEachLabelAsTheWholeSetDoes()
+    {
+        string Row(int id, string label) => $$"""{"id": "{{id}}", "event": "ASSAULT", "label": "{{label}}", "text": "هاجم"}""";
+        var gold = _run.Write("a.jsonl", string.Join('\n', Enumerable.Range(0, 12).Select(i => Row(i, i < 4 ? "yes" : "easy no"))));
+        var reading = _run.Write("r.jsonl", """
+            {"id": "0", "event": "ASSAULT", "verdict": "one"}
+            {"id": "1", "event": "ASSAULT", "verdict": "event"}
+            {"id": "4", "event": "ASSAULT", "verdict": "two"}
+            """);
+
+        Assert.Equal(new GsrReading(2.0 / 10, 0.5, 3), GsrReading.Run(gold, reading));
+    }
 }
