@@ -8,6 +8,8 @@ public sealed class StatusChooser(LinearModel[] models, CueLexicon cues, Connect
 
     public ClaimStatus Choose(SentenceReading reading, ScoredClaim claim)
     {
+        if (DeniedTie.Is(reading.View, claim.Trigger))
+            return ClaimStatus.Denied;
         var features = new FeatureVector();
         StatusFeatures.Add(features, reading, cues, connectives, claim);
         var best = ClaimStatus.Actual;
