@@ -8,4 +8,8 @@ public readonly record struct HolderBefore(string? Speaker, int Sentence)
     public static HolderBefore None => default;
 
     public static HolderBefore Of(Voice? holder, int sentence) => new(holder?.Speaker[^1].Id ?? "", sentence);
+
+    /// <param name="chain">The holder's chain of ids, empty for the author.</param>
+    /// <param name="sentence">Number of the claim's sentence.</param>
+    public static HolderBefore Of(string[] chain, int sentence) => new(chain.Length == 0 ? "" : chain[^1], sentence);
 }

@@ -29,8 +29,8 @@ static class DeniedTie
         }
 
         var at = trigger.Word - 1;
-        // The noun that the trigger modifies (دولة صديقة).
-        if (at >= 0 && view.Upos(trigger.Word) == Upos.ADJ && view.Upos(at) == Upos.NOUN && !view.HasArticle(at))
+        // The noun that the trigger modifies (دولة صديقة); participles are often tagged as nouns.
+        if (at >= 0 && view.Upos(at) == Upos.NOUN && !view.HasArticle(at))
             at--;
         while (at >= 0 && Array.IndexOf(Between, view.Forms[at]) >= 0)
             at--;

@@ -16,7 +16,7 @@ sealed class FollowUpTasks(Knowledge knowledge, int goldCopies)
 
     readonly List<(GoldUnit Unit, List<SentenceReading> Readings, int Fold)> _texts = [];
     readonly ClassTask _status = new(StatusChooser.Count);
-    readonly ChoiceTask _holder = new();
+    readonly HolderTask _holder = new(goldCopies);
     readonly BinaryTask _reason = new();
     readonly BinaryTask _goal = new();
     readonly BinaryTask _end = new();
@@ -27,27 +27,34 @@ sealed class FollowUpTasks(Knowledge knowledge, int goldCopies)
     public void Add(GoldUnit unit, List<SentenceReading> readings, int fold = -1)
     {
         _texts.Add((unit, readings, fold));
+        AddHolders(unit, readings, fold);
         for (var copy = 0; copy < (unit.Extra ? 1 : goldCopies); copy++)
             AddInstances(unit, readings, fold);
     }
 
     void AddInstances(GoldUnit unit, List<SentenceReading> readings, int fold)
     {
-        var before = HolderBefore.None;
+        foreach (var reading in readings)
+        {
+            var gold = GoldTriples.Of(unit, reading);
+            foreach (var (claim, triple) in gold)
+                AddStatus(unit, reading, claim, triple, fold);
+            AddSpans(unit, reading, gold.ConvertAll(g => g.Claim), fold);
+        }
+    }
+
+    void AddHolders(GoldUnit unit, List<SentenceReading> readings, int fold)
+    {
         var finder = new VoiceFinder(knowledge.Voices);
+        var steps = new List<HolderStep>();
         foreach (var reading in readings)
         {
             var voices = finder.Enter(reading.Context);
-            var gold = GoldTriples.Of(unit, reading);
-            foreach (var (claim, triple) in gold)
-            {
-                AddStatus(unit, reading, claim, triple, fold);
-                AddHolder(unit, reading.Context, claim, triple, voices, before, fold);
-                before = new HolderBefore(claim.Holder.Length == 0 ? "" : claim.Holder[^1], reading.View.Index);
-            }
-
-            AddSpans(unit, reading, gold.ConvertAll(g => g.Claim), fold);
+            foreach (var (claim, triple) in GoldTriples.Of(unit, reading))
+                steps.Add(new HolderStep(reading.Context, voices, triple, claim.Holder));
         }
+
+        _holder.Add(unit, fold, steps);
     }
 
     /// <summary>
@@ -55,6 +62,7 @@ sealed class FollowUpTasks(Knowledge knowledge, int goldCopies)
     /// </summary>
     public (LinearModel[] Status, LinearModel Holder, SpanModel Spans) Train(ClaimTrainingOptions options, IReadOnlyDictionary<string, string> aliases, TextWriter log)
     {
+        _holder.Prepare(Holder, options.Seed);
         var folds = new FollowUpModels[options.Folds];
         Parallel.For(0, options.Folds, f => folds[f] = Models(options.Seed, f));
         var shift = FollowUpShift.None;
@@ -100,25 +108,6 @@ sealed class FollowUpTasks(Knowledge knowledge, int goldCopies)
         StatusFeatures.Add(features, reading, knowledge.Cues, knowledge.Connectives, claim);
         AnnotationSet.Add(features, unit);
         _status.Add(features, (int)gold.Status, fold);
-    }
-
-    void AddHolder(GoldUnit unit, SentenceContext context, GoldClaim gold, ScoredClaim claim, SentenceVoices voices, HolderBefore before, int fold)
-    {
-        var options = new List<(FeatureVector Features, bool Right)>();
-        var author = new FeatureVector();
-        HolderFeatures.AddAuthor(author, context, voices, claim, before);
-        AnnotationSet.Add(author, unit);
-        options.Add((author, gold.Holder.Length == 0));
-        foreach (var voice in voices.All)
-        {
-            var features = new FeatureVector();
-            HolderFeatures.Add(features, context, voices, claim, voice, before);
-            options.Add((features, gold.Holder.Length > 0 && voice.Speaker.Select(s => s.Id).SequenceEqual(gold.Holder, StringComparer.Ordinal)));
-        }
-
-        // Where no candidate reaches the gold holder there is nothing to learn of whom to choose.
-        if (options.Exists(o => o.Right))
-            _holder.Add(options, fold);
     }
 
     void AddSpans(GoldUnit unit, SentenceReading reading, List<ScoredClaim> claims, int fold)

@@ -19,6 +19,7 @@ public sealed class DeniedTieTests
     [Theory]
     [InlineData("ليست/VERB/ليس عدوا/NOUN", 1)] // is no enemy
     [InlineData("ليست/VERB/ليس دولة/NOUN معادية/ADJ", 2)] // is no hostile state
+    [InlineData("ليست/VERB/ليس دولة/NOUN مقاومة/NOUN", 2)] // is no state that resists
     [InlineData("ليس/VERB هناك/ADV أي/DET خلاف/NOUN", 3)] // there is no dispute at all
     [InlineData("ليست/VERB/ليس لدى/ADP نا/PRON أي/DET مشكلة/NOUN", 4)] // we have no problem
     [InlineData("لا/PART توجد/VERB/وجد عداوة/NOUN", 2)] // there is no enmity
