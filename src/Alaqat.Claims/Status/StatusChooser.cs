@@ -27,9 +27,11 @@ public sealed class StatusChooser(LinearModel[] models, CueLexicon cues, Connect
         return best;
     }
 
-    /// <summary>For each feature, how much more it speaks for the chosen status than for the best of the others.</summary>
+    /// <summary>For each feature, how much more it speaks for the chosen status than for the best of the others; the rule alone where it decided.</summary>
     public List<(string Name, float Weight)> Account(SentenceReading reading, ScoredClaim claim, ClaimStatus chosen)
     {
+        if (DeniedTie.Is(reading.View, claim.Trigger))
+            return [("st.deniedtie", 1)];
         var features = new FeatureVector(keepNames: true);
         StatusFeatures.Add(features, reading, cues, connectives, claim);
         var other = Enumerable.Range(0, Count).Where(k => k != (int)chosen).MaxBy(k => models[k].Bias + models[k].Sum(features));

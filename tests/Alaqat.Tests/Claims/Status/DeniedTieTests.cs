@@ -35,4 +35,17 @@ public sealed class DeniedTieTests
 
     [Fact]
     public void AnActIsNoTie() => Assert.False(Is("ليس/VERB هجوما/NOUN", 1, ClaimType.ASSAULT));
+
+    [Fact]
+    public void TheRuleDecidesAloneAndIsNamed()
+    {
+        var chooser = new StatusChooser([.. Enumerable.Range(0, StatusChooser.Count).Select(_ => new LinearModel(0, []))], CueLexicon.Read([]), ConnectiveLexicon.Read([]));
+        var trigger = new Trigger(1, 1, ClaimType.OPPOSED, null, default);
+        var reading = new SentenceReading(new SentenceContext(View("ليست/VERB/ليس عدوا/NOUN"), [], [], []), [(trigger, [])]);
+        var nowhere = new Placement("", "", "", 0, 0, 0, 0, 0);
+        var claim = new ScoredClaim(trigger, Mention.None, nowhere, Mention.None, nowhere, 1);
+
+        Assert.Equal(ClaimStatus.Denied, chooser.Choose(reading, claim));
+        Assert.Equal([("st.deniedtie", 1f)], chooser.Account(reading, claim, ClaimStatus.Denied));
+    }
 }
