@@ -8,8 +8,6 @@ namespace Alaqat.Claims;
 /// </summary>
 static class DeniedTie
 {
-    const string Laysa = "\u0644\u064A\u0633";
-    const string La = "\u0644\u0627";
     const string Exists = "\u0648\u062C\u062F"; // wajad
 
     /// <summary>hunaka, thammata, ayy, ayya: what may stand between; folded.</summary>
@@ -37,6 +35,6 @@ static class DeniedTie
         // To whom it belongs (ليست لدينا مشكلة).
         if (at >= 1 && view.Upos(at) == Upos.PRON && view.Upos(at - 1) == Upos.ADP)
             at -= 2;
-        return at >= 0 && (view.Lemmas[at] == Laysa || (at > 0 && view.Lemmas[at] == Exists && view.Forms[at - 1] == La));
+        return at >= 0 && (view.Lemmas[at] == Negations.Laysa || (at > 0 && view.Lemmas[at] == Exists && view.Forms[at - 1] == Negations.Mark));
     }
 }
